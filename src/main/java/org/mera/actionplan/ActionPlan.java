@@ -1,0 +1,45 @@
+package org.mera.actionplan;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A Local Action Plan of the Open Government Partnership, as its file states it.
+ *
+ * @param id unique among all plans, for example {@code novi-pazar-2022-2023}
+ * @param title the plan's title
+ * @param city the city that adopted it
+ * @param lead the institution that leads it
+ * @param email the plan's contact
+ * @param start first day of the plan's validity
+ * @param end last day of the plan's validity
+ * @param groups everybody who takes part
+ * @param deadlines how the steps are watched
+ * @param measures in the printed order
+ * @param notes where values come from
+ */
+public record ActionPlan(String id, String title, String city, String lead, String email, LocalDate start,
+		LocalDate end, List<PlanGroup> groups, DeadlinePolicy deadlines, List<Measure> measures, List<Note> notes) {
+
+	/**
+	 * The measure with this id.
+	 * @throws IllegalArgumentException if the plan has no such measure
+	 */
+	public Measure measure(String id) {
+		return this.measures.stream()
+			.filter((measure) -> measure.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("Plan " + this.id + " has no measure " + id));
+	}
+
+	/** The quarter in which the first measure begins. */
+	public Quarter firstQuarter() {
+		return Quarter.of(this.measures.stream().map(Measure::start).min(LocalDate::compareTo).orElse(this.start));
+	}
+
+	/** Ids of the groups with this role. */
+	public List<String> groupsOf(PlanGroup.Role role) {
+		return this.groups.stream().filter((group) -> group.role() == role).map(PlanGroup::id).toList();
+	}
+
+}
