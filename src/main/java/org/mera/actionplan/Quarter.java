@@ -51,7 +51,10 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 		return of(firstDay().plusMonths(3L * quarters));
 	}
 
-	/** How many quarters lie from this one to the other: 0 for the same, negative if it is earlier. */
+	/**
+	 * How many quarters lie from this one to the other: 0 for the same, negative if it is
+	 * earlier.
+	 */
 	public int until(Quarter other) {
 		return (other.year - this.year) * 4 + other.number - this.number;
 	}

@@ -1,0 +1,177 @@
+package org.mera.workflow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.SpinRuntimeException;
+import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks submitted values against the form they were entered in: the same rules as in the
+ * browser, for every way in. Unknown fields are refused, and so are hidden ones.
+ */
+@Component
+class FormRules {
+
+	/** More rows than this no person enters; refused before they cost memory. */
+	private static final int MOST_ROWS = 500;
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private final FeelEngine feel = new ScalaFeelEngineFactory().createInstance();
+
+	/**
+	 * Checks the values and gives them their types.
+	 * @param schema the form
+	 * @param submitted raw or typed values by key
+	 * @param data what the form's {@link FormData} supplies
+	 * @return the values that were entered, empty ones left out
+	 * @throws RuleViolation with all broken rules
+	 */
+	Map<String, Object> check(FormSchema schema, Map<String, ?> submitted, Map<String, ?> data) {
+		Rules rules = new Rules();
+		Map<String, JsonNode> values = new LinkedHashMap<>();
+		submitted.forEach((key, value) -> {
+			JsonNode json = json(value);
+			rules.require(json != null, key, "form.unreadable");
+			values.put(key, (json != null) ? json : JSON.nullNode());
+		});
+		rules.require(values.size() <= MOST_ROWS, null, "form.too-many-rows", MOST_ROWS);
+		Map<String, Object> checked = check(schema.fields(), values, data, "", rules);
+		rules.verify();
+		return checked;
+	}
+
+	private Map<String, Object> check(List<FormField> fields, Map<String, JsonNode> values, Map<String, ?> data,
+			String path, Rules rules) {
+		Set<String> unknown = new HashSet<>(values.keySet());
+		Map<String, Object> checked = new LinkedHashMap<>();
+		for (FormField field : fields) {
+			unknown.remove(field.key());
+			JsonNode value = values.get(field.key());
+			boolean empty = value == null || FieldRules.isEmpty(field, value);
+			if (isHidden(field, fields, values, data)) {
+				rules.require(empty || isUnchecked(value), path + field.key(), "form.hidden");
+			}
+			else if (value == null || empty) {
+				rules.require(!field.required(), path + field.key(), "form.required");
+			}
+			else if (field.isList()) {
+				checked.put(field.key(), rows(field, value, data, path, rules));
+			}
+			else {
+				new FieldRules(field, path + field.key(), options(field, data), rules).check(value)
+					.ifPresent((entered) -> checked.put(field.key(), entered));
+			}
+		}
+		unknown.forEach((key) -> rules.require(false, path + key, "form.unknown"));
+		return checked;
+	}
+
+	private List<Submission.Fields> rows(FormField field, JsonNode value, Map<String, ?> data, String path,
+			Rules rules) {
+		List<Submission.Fields> rows = new ArrayList<>();
+		String key = path + field.key();
+		if (!value.isArray()) {
+			rules.require(false, key, "form.not-a-list");
+			return rows;
+		}
+		if (value.size() > MOST_ROWS) {
+			rules.require(false, key, "form.too-many-rows", MOST_ROWS);
+			return rows;
+		}
+		for (int row = 0; row < value.size(); row++) {
+			if (!value.get(row).isObject()) {
+				rules.require(false, key, "form.not-a-list");
+				return rows;
+			}
+			Map<String, JsonNode> cells = new LinkedHashMap<>();
+			value.get(row).fields().forEachRemaining((cell) -> cells.put(cell.getKey(), cell.getValue()));
+			rows.add(new Submission.Fields(check(field.rows(), cells, data, "%s[%d].".formatted(key, row), rules)));
+		}
+		return rows;
+	}
+
+	private boolean isHidden(FormField field, List<FormField> fields, Map<String, JsonNode> values,
+			Map<String, ?> data) {
+		String condition = field.hideWhen();
+		if (condition == null) {
+			return false;
+		}
+		Map<String, Object> context = new HashMap<>();
+		fields.forEach((each) -> context.put(each.key(), null));
+		context.putAll(data);
+		values.forEach((key, value) -> context.put(key, JSON.convertValue(value, Object.class)));
+		return Boolean.TRUE.equals(this.feel.evaluateSimpleExpression(condition.replaceFirst("^=", ""),
+				Variables.fromMap(context).asVariableContext()));
+	}
+
+	/** A browser sends false for a checkbox that nobody saw. */
+	private static boolean isUnchecked(@Nullable JsonNode value) {
+		return value != null && value.isBoolean() && !value.booleanValue();
+	}
+
+	private static Set<String> options(FormField field, Map<String, ?> data) {
+		String key = field.optionsKey();
+		if (key == null) {
+			return Set.copyOf(field.fixedOptions());
+		}
+		Set<String> options = new HashSet<>();
+		if (data.get(key) instanceof Iterable<?> supplied) {
+			for (Object option : supplied) {
+				options.add((option instanceof FormData.Option choice) ? choice.value() : String.valueOf(option));
+			}
+		}
+		return options;
+	}
+
+	/** The value as JSON, or null if it is of a kind that no form submits. */
+	private static @Nullable JsonNode json(@Nullable Object value) {
+		Object plain = (value instanceof TypedValue typed && !(value instanceof JsonValue)) ? typed.getValue() : value;
+		try {
+			if (plain == null) {
+				return JSON.nullNode();
+			}
+			if (plain instanceof JsonValue json) {
+				return JSON.readTree(json.getValueSerialized());
+			}
+			if (plain instanceof SpinJsonNode json) {
+				return JSON.readTree(json.toString());
+			}
+			if (plain instanceof String || plain instanceof Number || plain instanceof Boolean
+					|| plain instanceof List<?>) {
+				return JSON.valueToTree(plain);
+			}
+			return null;
+		}
+		catch (JsonProcessingException | IllegalArgumentException | SpinRuntimeException ex) {
+			return null;
+		}
+	}
+
+	static TypedValue typed(Object value) {
+		if (value instanceof String || value instanceof Boolean || value instanceof Integer
+				|| value instanceof Double) {
+			return Variables.untypedValue(value);
+		}
+		return SpinValues.jsonValue(JSON.valueToTree(value).toString()).create();
+	}
+
+}

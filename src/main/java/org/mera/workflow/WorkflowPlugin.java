@@ -1,0 +1,46 @@
+package org.mera.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Gives the engine Mera's checks. */
+@Component
+class WorkflowPlugin extends AbstractProcessEnginePlugin {
+
+	private final MessageSource messages;
+
+	private final DeployedForms forms;
+
+	private final Refusals refusals;
+
+	private final ObjectProvider<BpmnParseListener> parseListeners;
+
+	WorkflowPlugin(MessageSource messages, DeployedForms forms, Refusals refusals,
+			ObjectProvider<BpmnParseListener> parseListeners) {
+		this.messages = messages;
+		this.forms = forms;
+		this.refusals = refusals;
+		this.parseListeners = parseListeners;
+	}
+
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl configuration) {
+		configuration.setTaskService(new CheckedTaskService(this.messages));
+		configuration.setFormService(new CheckedFormService(this.forms));
+		configuration.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(this.refusals)));
+		List<BpmnParseListener> listeners = new ArrayList<>(this.parseListeners.stream().toList());
+		if (configuration.getCustomPostBPMNParseListeners() != null) {
+			listeners.addAll(configuration.getCustomPostBPMNParseListeners());
+		}
+		configuration.setCustomPostBPMNParseListeners(listeners);
+	}
+
+}
