@@ -42,4 +42,16 @@ public record ActionPlan(String id, String title, String city, String lead, Stri
 		return this.groups.stream().filter((group) -> group.role() == role).map(PlanGroup::id).toList();
 	}
 
+	/**
+	 * The same plan with every date moved by whole quarters. The last day of a month
+	 * moves to the last day of a month: 30 June becomes 30 September, and 1 October 1
+	 * January. Texts and notes stay as printed.
+	 * @param quarters how many; negative for an earlier time
+	 */
+	public ActionPlan movedBy(int quarters) {
+		return new ActionPlan(this.id, this.title, this.city, this.lead, this.email,
+				Quarter.moved(this.start, quarters), Quarter.moved(this.end, quarters), this.groups, this.deadlines,
+				this.measures.stream().map((measure) -> measure.movedBy(quarters)).toList(), this.notes);
+	}
+
 }

@@ -21,16 +21,27 @@ import java.util.Map;
  * @param mainGoal the goal
  * @param description what the measure is
  * @param relevance its relevance to OGP
- * @param ogpValues transparency, accountability, participation, technology
+ * @param ogpValues transparency, accountability, participation, technology and innovation
  * @param steps in the printed order
  * @param lists named lists that the measure's process needs, for example the secondary
  * schools or the city's authorities
+ * @param ranges named limits that the measure's process needs, for example the hours that
+ * a workshop lasts
  * @param notes where values come from
  */
 public record Measure(String id, int number, String title, String process, LocalDate start, LocalDate end,
 		String responsibleInstitution, String email, String phone, List<String> otherParticipants, String problem,
 		String mainGoal, String description, String relevance, List<String> ogpValues, List<Step> steps,
-		Map<String, List<String>> lists, List<Note> notes) {
+		Map<String, List<String>> lists, Map<String, Range> ranges, List<Note> notes) {
+
+	/** A measure whose process needs no limits. */
+	public Measure(String id, int number, String title, String process, LocalDate start, LocalDate end,
+			String responsibleInstitution, String email, String phone, List<String> otherParticipants, String problem,
+			String mainGoal, String description, String relevance, List<String> ogpValues, List<Step> steps,
+			Map<String, List<String>> lists, List<Note> notes) {
+		this(id, number, title, process, start, end, responsibleInstitution, email, phone, otherParticipants, problem,
+				mainGoal, description, relevance, ogpValues, steps, lists, Map.of(), notes);
+	}
 
 	/**
 	 * The step with this id.
@@ -46,6 +57,26 @@ public record Measure(String id, int number, String title, String process, Local
 	/** A named list of the measure, empty if the plan gives none. */
 	public List<String> list(String name) {
 		return this.lists.getOrDefault(name, List.of());
+	}
+
+	/**
+	 * A named limit of the measure, for example {@code workshop-hours}.
+	 * @throws IllegalArgumentException if the plan gives none
+	 */
+	public Range range(String name) {
+		Range range = this.ranges.get(name);
+		if (range == null) {
+			throw new IllegalArgumentException("Measure " + this.id + " has no range " + name);
+		}
+		return range;
+	}
+
+	Measure movedBy(int quarters) {
+		return new Measure(this.id, this.number, this.title, this.process, Quarter.moved(this.start, quarters),
+				Quarter.moved(this.end, quarters), this.responsibleInstitution, this.email, this.phone,
+				this.otherParticipants, this.problem, this.mainGoal, this.description, this.relevance, this.ogpValues,
+				this.steps.stream().map((step) -> step.movedBy(quarters)).toList(), this.lists, this.ranges,
+				this.notes);
 	}
 
 }

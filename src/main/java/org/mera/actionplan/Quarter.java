@@ -51,6 +51,13 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 		return of(firstDay().plusMonths(3L * quarters));
 	}
 
+	/** A day moved by whole quarters, the end of a month to the end of a month. */
+	static LocalDate moved(LocalDate day, int quarters) {
+		LocalDate moved = day.plusMonths(3L * quarters);
+		boolean monthEnd = day.getDayOfMonth() == day.lengthOfMonth();
+		return monthEnd ? YearMonth.from(moved).atEndOfMonth() : moved;
+	}
+
 	/**
 	 * How many quarters lie from this one to the other: 0 for the same, negative if it is
 	 * earlier.

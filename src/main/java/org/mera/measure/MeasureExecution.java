@@ -1,0 +1,135 @@
+package org.mera.measure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.mera.actionplan.Measure;
+
+/** One carrying out of a measure; its id is the business key of the measure's process. */
+@Entity
+@SuppressWarnings("NullAway.Init")
+public class MeasureExecution {
+
+	@Id
+	private String id;
+
+	private String planExecutionId;
+
+	private String measureId;
+
+	private int number;
+
+	private String title;
+
+	private LocalDate periodStart;
+
+	private LocalDate periodEnd;
+
+	private @Nullable Instant lateSince;
+
+	private @Nullable Instant closedAt;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Completion completion;
+
+	private @Nullable String reportSummary;
+
+	private @Nullable String reportObstacles;
+
+	private @Nullable String reportedBy;
+
+	@Version
+	private int version;
+
+	protected MeasureExecution() {
+	}
+
+	MeasureExecution(PlanExecution plan, Measure measure) {
+		this.id = plan.id() + "." + measure.id();
+		this.planExecutionId = plan.id();
+		this.measureId = measure.id();
+		this.number = measure.number();
+		this.title = measure.title();
+		this.periodStart = measure.start();
+		this.periodEnd = measure.end();
+	}
+
+	/** Notes that a step of the measure was late; the first time counts. */
+	void markLate(Instant at) {
+		if (this.lateSince == null) {
+			this.lateSince = at;
+		}
+	}
+
+	void report(Completion completion, String summary, @Nullable String obstacles, String by, Instant at) {
+		this.completion = completion;
+		this.reportSummary = summary;
+		this.reportObstacles = obstacles;
+		this.reportedBy = by;
+		this.closedAt = at;
+	}
+
+	public String id() {
+		return this.id;
+	}
+
+	public String planExecutionId() {
+		return this.planExecutionId;
+	}
+
+	public String measureId() {
+		return this.measureId;
+	}
+
+	public int number() {
+		return this.number;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	public LocalDate periodStart() {
+		return this.periodStart;
+	}
+
+	/** The day on which the measure's report is due. */
+	public LocalDate periodEnd() {
+		return this.periodEnd;
+	}
+
+	public @Nullable Instant lateSince() {
+		return this.lateSince;
+	}
+
+	public boolean isClosed() {
+		return this.closedAt != null;
+	}
+
+	public @Nullable Instant closedAt() {
+		return this.closedAt;
+	}
+
+	public @Nullable Completion completion() {
+		return this.completion;
+	}
+
+	public @Nullable String reportSummary() {
+		return this.reportSummary;
+	}
+
+	public @Nullable String reportObstacles() {
+		return this.reportObstacles;
+	}
+
+	public @Nullable String reportedBy() {
+		return this.reportedBy;
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.mera.measure;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/** The stored {@link MeasureExecution}s. */
+interface MeasureExecutionRepository extends Repository<MeasureExecution, String> {
+
+	MeasureExecution save(MeasureExecution entity);
+
+	Optional<MeasureExecution> findById(String id);
+
+	List<MeasureExecution> findByPlanExecutionIdOrderByNumber(String planExecutionId);
+
+}

@@ -1,0 +1,109 @@
+package org.mera.measure;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.mera.actionplan.ActionPlan;
+import org.mera.actionplan.ActionPlans;
+import org.mera.actionplan.Measure;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The running and closed measures. */
+@Service
+@Transactional
+public class Measures {
+
+	private final MeasureExecutionRepository measures;
+
+	private final PlanExecutionRepository plans;
+
+	private final StepExecutionRepository steps;
+
+	private final ActionPlans actionPlans;
+
+	private final ObjectProvider<ResultCount> counts;
+
+	private final DueDates dueDates;
+
+	Measures(MeasureExecutionRepository measures, PlanExecutionRepository plans, StepExecutionRepository steps,
+			ActionPlans actionPlans, ObjectProvider<ResultCount> counts, DueDates dueDates) {
+		this.measures = measures;
+		this.plans = plans;
+		this.steps = steps;
+		this.actionPlans = actionPlans;
+		this.counts = counts;
+		this.dueDates = dueDates;
+	}
+
+	/**
+	 * The measure with this id.
+	 * @throws IllegalArgumentException if there is none
+	 */
+	public MeasureExecution get(String measureExecutionId) {
+		return this.measures.findById(measureExecutionId)
+			.orElseThrow(() -> new IllegalArgumentException("There is no measure " + measureExecutionId));
+	}
+
+	/** A plan execution's measures in the printed order. */
+	public List<MeasureExecution> of(String planExecutionId) {
+		return this.measures.findByPlanExecutionIdOrderByNumber(planExecutionId);
+	}
+
+	/**
+	 * The plan that the measure belongs to, with the dates that its execution was given.
+	 */
+	public ActionPlan planOf(String measureExecutionId) {
+		PlanExecution plan = this.plans.findById(get(measureExecutionId).planExecutionId()).orElseThrow();
+		return this.actionPlans.get(plan.planId()).movedBy(plan.quartersMoved());
+	}
+
+	/**
+	 * The measure as the plan describes it, with the dates that its execution was given.
+	 */
+	public Measure measureOf(String measureExecutionId) {
+		return planOf(measureExecutionId).measure(get(measureExecutionId).measureId());
+	}
+
+	/** A step of the measure was late. */
+	public void markLate(String measureExecutionId) {
+		get(measureExecutionId).markLate(this.dueDates.now());
+	}
+
+	/** Pieces of the step's result so far, or nothing if the step counts none. */
+	public Optional<Integer> achieved(String measureExecutionId, String stepId) {
+		String process = measureOf(measureExecutionId).process();
+		return this.counts.stream()
+			.filter((each) -> each.counts(process, stepId))
+			.findFirst()
+			.map((each) -> each.achieved(measureExecutionId, stepId));
+	}
+
+	/** How far the measure was carried out, by the rule of {@link Completion}. */
+	public Completion proposedCompletion(String measureExecutionId) {
+		List<StepExecution> all = this.steps.findByMeasureExecutionIdOrderByNumber(measureExecutionId);
+		long done = all.stream().filter((step) -> step.status() == StepExecution.Status.DONE).count();
+		if (done == 0) {
+			return Completion.NOT_STARTED;
+		}
+		if (done < all.size()) {
+			return Completion.LIMITED;
+		}
+		return all.stream().allMatch(this::reachedItsTarget) ? Completion.COMPLETE : Completion.SUBSTANTIAL;
+	}
+
+	private boolean reachedItsTarget(StepExecution step) {
+		Integer target = step.target();
+		return target == null || achieved(step.measureExecutionId(), step.stepId()).orElse(0) >= target;
+	}
+
+	/** Closes the measure with its report. */
+	public void report(String measureExecutionId, Completion completion, String summary, @Nullable String obstacles,
+			String by) {
+		get(measureExecutionId).report(completion, summary, obstacles, by, this.dueDates.now());
+	}
+
+}

@@ -1,0 +1,279 @@
+package org.mera.measure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.mera.actionplan.Step;
+import org.mera.workflow.Rules;
+
+/**
+ * One carrying out of a step: its dates as printed and as re-planned, and its outcome.
+ */
+@Entity
+@SuppressWarnings("NullAway.Init")
+public class StepExecution {
+
+	/** How far the step is. */
+	public enum Status {
+
+		/** Its time has not come. */
+		PLANNED,
+
+		/** Its time has come and it is being worked on. */
+		OPEN,
+
+		/** Its result is there. */
+		DONE,
+
+		/** Closed by a manager without its result. */
+		NOT_DONE
+
+	}
+
+	private enum Role {
+
+		RESPONSIBLE, APPROVER
+
+	}
+
+	@Embeddable
+	private record StepGroup(@Enumerated(EnumType.STRING) Role role, @Column(name = "group_id") String groupId) {
+	}
+
+	@Id
+	private String id;
+
+	private String measureExecutionId;
+
+	private String stepId;
+
+	private int number;
+
+	private String title;
+
+	private String verifiableResult;
+
+	private LocalDate printedStart;
+
+	private LocalDate printedDue;
+
+	@Column(name = "start_day")
+	private LocalDate start;
+
+	@Column(name = "due_day")
+	private LocalDate due;
+
+	private @Nullable Integer minimum;
+
+	private @Nullable Integer target;
+
+	@Enumerated(EnumType.STRING)
+	private Status status;
+
+	private @Nullable Instant openedAt;
+
+	private @Nullable Instant overdueSince;
+
+	private @Nullable Instant closedAt;
+
+	private @Nullable String notDoneReason;
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "step_group", joinColumns = @JoinColumn(name = "step_execution_id"))
+	private Set<StepGroup> groups = new LinkedHashSet<>();
+
+	@Version
+	private int version;
+
+	protected StepExecution() {
+	}
+
+	StepExecution(MeasureExecution measure, Step step) {
+		this.id = measure.id() + "." + step.id();
+		this.measureExecutionId = measure.id();
+		this.stepId = step.id();
+		this.number = step.number();
+		this.title = step.title();
+		this.verifiableResult = step.verifiableResult();
+		this.printedStart = step.start();
+		this.printedDue = step.due();
+		this.start = step.start();
+		this.due = step.due();
+		this.minimum = step.minimum();
+		this.target = step.target();
+		this.status = Status.PLANNED;
+		step.responsible().forEach((group) -> this.groups.add(new StepGroup(Role.RESPONSIBLE, group)));
+		step.approvers().forEach((group) -> this.groups.add(new StepGroup(Role.APPROVER, group)));
+	}
+
+	void open(Instant at) {
+		if (this.status == Status.PLANNED) {
+			this.status = Status.OPEN;
+			this.openedAt = at;
+		}
+	}
+
+	void close(Instant at) {
+		this.status = Status.DONE;
+		this.closedAt = at;
+	}
+
+	void closeAsNotDone(String reason, Instant at) {
+		requireRunning();
+		this.status = Status.NOT_DONE;
+		this.notDoneReason = reason;
+		this.closedAt = at;
+	}
+
+	void markOverdue(Instant at) {
+		this.overdueSince = at;
+	}
+
+	/**
+	 * Gives the step new dates.
+	 * @param newStart the new first day, or null to keep it
+	 * @param today the day on which it is decided; the new due date may not lie before it
+	 */
+	DeadlineChange redate(@Nullable LocalDate newStart, LocalDate newDue, LocalDate today, String reason, String by,
+			Instant at) {
+		requireRunning();
+		LocalDate begins = (newStart != null) ? newStart : this.start;
+		new Rules().require(!newDue.isBefore(today), "newDue", "step.due-in-the-past", today)
+			.require(!newDue.isBefore(begins), "newDue", "step.due-before-start", begins)
+			.require(!newDue.equals(this.due) || !begins.equals(this.start), "newDue", "step.same-dates", this.due)
+			.require(newStart == null || this.status == Status.PLANNED || begins.equals(this.start), "newStart",
+					"step.already-open")
+			.verify();
+		DeadlineChange change = new DeadlineChange(this.id, this.start, begins, this.due, newDue, reason, by, at);
+		this.start = begins;
+		this.due = newDue;
+		if (!newDue.isBefore(today)) {
+			this.overdueSince = null;
+		}
+		return change;
+	}
+
+	/** Makes another group responsible in place of all others. */
+	void handOver(String group) {
+		requireRunning();
+		new Rules().require(!responsible().equals(List.of(group)), "group", "step.same-group").verify();
+		this.groups.removeIf((each) -> each.role() == Role.RESPONSIBLE);
+		this.groups.add(new StepGroup(Role.RESPONSIBLE, group));
+	}
+
+	private void requireRunning() {
+		new Rules().require(!isClosed(), null, "step.closed", this.title).verify();
+	}
+
+	public boolean isClosed() {
+		return this.status == Status.DONE || this.status == Status.NOT_DONE;
+	}
+
+	public boolean isOverdue() {
+		return this.overdueSince != null && !isClosed();
+	}
+
+	public String id() {
+		return this.id;
+	}
+
+	public String measureExecutionId() {
+		return this.measureExecutionId;
+	}
+
+	public String stepId() {
+		return this.stepId;
+	}
+
+	public int number() {
+		return this.number;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	public String verifiableResult() {
+		return this.verifiableResult;
+	}
+
+	/** First day as the plan has it, moved by whole quarters if the plan was. */
+	public LocalDate printedStart() {
+		return this.printedStart;
+	}
+
+	/** Last day as the plan has it, moved by whole quarters if the plan was. */
+	public LocalDate printedDue() {
+		return this.printedDue;
+	}
+
+	/** First day, re-planned or as printed. */
+	public LocalDate start() {
+		return this.start;
+	}
+
+	/** Last day, re-planned or as printed. */
+	public LocalDate due() {
+		return this.due;
+	}
+
+	public @Nullable Integer minimum() {
+		return this.minimum;
+	}
+
+	public @Nullable Integer target() {
+		return this.target;
+	}
+
+	public Status status() {
+		return this.status;
+	}
+
+	public @Nullable Instant openedAt() {
+		return this.openedAt;
+	}
+
+	public @Nullable Instant overdueSince() {
+		return this.overdueSince;
+	}
+
+	public @Nullable Instant closedAt() {
+		return this.closedAt;
+	}
+
+	/** Why a manager closed the step as not done; it will be published. */
+	public @Nullable String notDoneReason() {
+		return this.notDoneReason;
+	}
+
+	public List<String> responsible() {
+		return groups(Role.RESPONSIBLE);
+	}
+
+	public List<String> approvers() {
+		return groups(Role.APPROVER);
+	}
+
+	private List<String> groups(Role role) {
+		List<String> ids = new ArrayList<>();
+		this.groups.stream().filter((group) -> group.role() == role).map(StepGroup::groupId).sorted().forEach(ids::add);
+		return ids;
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.mera.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.mera.workflow.Redating;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens to the steps of running measures. */
+@Service
+@Transactional
+public class Steps {
+
+	private final StepExecutionRepository steps;
+
+	private final DeadlineChangeRepository changes;
+
+	private final DueDates dueDates;
+
+	private final Redating redating;
+
+	private final ApplicationEventPublisher events;
+
+	Steps(StepExecutionRepository steps, DeadlineChangeRepository changes, DueDates dueDates, Redating redating,
+			ApplicationEventPublisher events) {
+		this.steps = steps;
+		this.changes = changes;
+		this.dueDates = dueDates;
+		this.redating = redating;
+		this.events = events;
+	}
+
+	/**
+	 * The step with this id.
+	 * @throws IllegalArgumentException if there is none
+	 */
+	public StepExecution get(String stepExecutionId) {
+		return this.steps.findById(stepExecutionId)
+			.orElseThrow(() -> new IllegalArgumentException("There is no step " + stepExecutionId));
+	}
+
+	/**
+	 * A measure's step.
+	 * @param stepId the step's id in the plan
+	 * @throws IllegalArgumentException if there is none
+	 */
+	public StepExecution get(String measureExecutionId, String stepId) {
+		return this.steps.findByMeasureExecutionIdAndStepId(measureExecutionId, stepId)
+			.orElseThrow(() -> new IllegalArgumentException(measureExecutionId + " has no step " + stepId));
+	}
+
+	/** A measure's steps in the printed order. */
+	public List<StepExecution> of(String measureExecutionId) {
+		return this.steps.findByMeasureExecutionIdOrderByNumber(measureExecutionId);
+	}
+
+	/** The step's re-plannings, oldest first. */
+	public List<DeadlineChange> changes(String stepExecutionId) {
+		return this.changes.findByStepExecutionIdOrderById(stepExecutionId);
+	}
+
+	/** The step's time has come. */
+	public void open(String measureExecutionId, String stepId) {
+		StepExecution step = get(measureExecutionId, stepId);
+		step.open(this.dueDates.now());
+		this.events.publishEvent(new StepOpened(step.id()));
+	}
+
+	/** The step's result is there. */
+	public void close(String measureExecutionId, String stepId) {
+		StepExecution step = get(measureExecutionId, stepId);
+		step.close(this.dueDates.now());
+		this.events.publishEvent(new StepClosed(step.id(), true));
+	}
+
+	/**
+	 * Closes the step without its result.
+	 * @param reason why; it will be published
+	 * @throws org.mera.workflow.RuleViolation if the step is closed already
+	 */
+	public void closeAsNotDone(String stepExecutionId, String reason) {
+		StepExecution step = get(stepExecutionId);
+		step.closeAsNotDone(reason, this.dueDates.now());
+		this.events.publishEvent(new StepClosed(step.id(), false));
+	}
+
+	/** The step's due date has passed. */
+	public void markOverdue(String stepExecutionId) {
+		get(stepExecutionId).markOverdue(this.dueDates.now());
+	}
+
+	/**
+	 * Gives the step new dates; every timer and due date that hangs on them moves.
+	 * @param newStart the new first day, or null to keep it
+	 * @param newDue the new last day, today at the earliest
+	 * @param reason why; it is kept for good
+	 * @throws org.mera.workflow.RuleViolation if the dates break a rule
+	 */
+	public void redate(String stepExecutionId, @Nullable LocalDate newStart, LocalDate newDue, String reason,
+			String by) {
+		StepExecution step = get(stepExecutionId);
+		DeadlineChange change = this.changes
+			.save(step.redate(newStart, newDue, this.dueDates.today(), reason, by, this.dueDates.now()));
+		this.events.publishEvent(new StepRedated(step.id(), change));
+		this.redating.refresh(step.measureExecutionId());
+	}
+
+	/**
+	 * Makes another group responsible for the step; its open tasks move there.
+	 * @throws org.mera.workflow.RuleViolation if that group has it already
+	 */
+	public void handOver(String stepExecutionId, String group, String reason, String by) {
+		StepExecution step = get(stepExecutionId);
+		step.handOver(group);
+		this.events.publishEvent(new StepHandedOver(step.id(), group, reason, by));
+		this.redating.refresh(step.measureExecutionId());
+	}
+
+}

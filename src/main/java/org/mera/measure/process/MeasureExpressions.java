@@ -1,0 +1,46 @@
+package org.mera.measure.process;
+
+import java.util.Date;
+import java.util.List;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.mera.actionplan.PlanGroup.Role;
+import org.mera.measure.DueDates;
+import org.mera.measure.Measures;
+
+import org.springframework.stereotype.Component;
+
+/** What a model asks of the measure it carries out: {@code ${measure.due(execution)}}. */
+@Component("measure")
+class MeasureExpressions {
+
+	private final Measures measures;
+
+	private final DueDates dueDates;
+
+	MeasureExpressions(Measures measures, DueDates dueDates) {
+		this.measures = measures;
+		this.dueDates = dueDates;
+	}
+
+	public Date due(DelegateExecution execution) {
+		return Date.from(this.dueDates.due(this.measures.get(execution.getProcessBusinessKey()).periodEnd()));
+	}
+
+	public List<String> coordinators(DelegateExecution execution) {
+		return groups(execution, Role.COORDINATORS);
+	}
+
+	public List<String> managers(DelegateExecution execution) {
+		return groups(execution, Role.MANAGERS);
+	}
+
+	public List<String> council(DelegateExecution execution) {
+		return groups(execution, Role.COUNCIL);
+	}
+
+	private List<String> groups(DelegateExecution execution, Role role) {
+		return this.measures.planOf(execution.getProcessBusinessKey()).groupsOf(role);
+	}
+
+}
