@@ -52,7 +52,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 	}
 
 	/** A day moved by whole quarters, the end of a month to the end of a month. */
-	static LocalDate moved(LocalDate day, int quarters) {
+	public static LocalDate moved(LocalDate day, int quarters) {
 		LocalDate moved = day.plusMonths(3L * quarters);
 		boolean monthEnd = day.getDayOfMonth() == day.lengthOfMonth();
 		return monthEnd ? YearMonth.from(moved).atEndOfMonth() : moved;

@@ -1,0 +1,89 @@
+package org.mera.replay;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves the engine's clock forward and does on the way what falls due, each job at its
+ * own moment. The job executor must not be active meanwhile.
+ */
+@Component
+public class EngineTime {
+
+	private final ManagementService managementService;
+
+	EngineTime(ManagementService managementService) {
+		this.managementService = managementService;
+	}
+
+	/** The engine's present moment. */
+	public Instant now() {
+		return ClockUtil.now().toInstant();
+	}
+
+	/** Sets the clock without doing anything, as when the server was off meanwhile. */
+	public void jumpTo(Instant moment) {
+		ClockUtil.setCurrentTime(Date.from(moment));
+	}
+
+	/** Gives the clock back to the real time. */
+	public void release() {
+		ClockUtil.reset();
+	}
+
+	/**
+	 * Moves the clock to a moment and does everything that falls due until then, in
+	 * order.
+	 */
+	public void advanceTo(Instant moment) {
+		runDueJobs();
+		for (Optional<Instant> next = nextDue(moment); next.isPresent(); next = nextDue(moment)) {
+			jumpTo(next.get().isAfter(now()) ? next.get() : now());
+			runDueJobs();
+		}
+		jumpTo(moment);
+		runDueJobs();
+	}
+
+	/** Does what is due now, until nothing is due any more. */
+	public void runDueJobs() {
+		for (List<Job> due = due(); !due.isEmpty(); due = due()) {
+			// One at a time: what a job does may take away or bring forward others.
+			this.managementService.executeJob(due.get(0).getId());
+		}
+	}
+
+	private List<Job> due() {
+		return this.managementService.createJobQuery()
+			.executable()
+			.active()
+			.orderByJobDuedate()
+			.asc()
+			.orderByJobId()
+			.asc()
+			.listPage(0, 1);
+	}
+
+	private Optional<Instant> nextDue(Instant limit) {
+		return this.managementService.createJobQuery()
+			.timers()
+			.active()
+			.withRetriesLeft()
+			.duedateLowerThan(Date.from(limit.plusMillis(1)))
+			.orderByJobDuedate()
+			.asc()
+			.listPage(0, 1)
+			.stream()
+			.findFirst()
+			.map((job) -> job.getDuedate().toInstant());
+	}
+
+}

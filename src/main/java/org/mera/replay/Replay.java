@@ -1,0 +1,150 @@
+package org.mera.replay;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Plays a script: moves the engine's clock from entry to entry, lets happen what falls
+ * due in between, and does as each person, with that person's permissions, what the
+ * script says. It goes the way of Tasklist, so that every rule holds.
+ */
+@Component
+public class Replay {
+
+	private final EngineTime time;
+
+	private final TaskService taskService;
+
+	private final FormService formService;
+
+	private final IdentityService identityService;
+
+	private final RepositoryService repositoryService;
+
+	private final Clock clock;
+
+	Replay(EngineTime time, TaskService taskService, FormService formService, IdentityService identityService,
+			RepositoryService repositoryService, Clock clock) {
+		this.time = time;
+		this.taskService = taskService;
+		this.formService = formService;
+		this.identityService = identityService;
+		this.repositoryService = repositoryService;
+		this.clock = clock;
+	}
+
+	/**
+	 * Starts to play a script.
+	 * @param quarters whole quarters by which the plan is moved against the script
+	 * @param end the moment at which the replay ends
+	 */
+	public Player player(ReplayScript script, int quarters, Instant end) {
+		return new Player(script, new ReplayCalendar(quarters, end, this.clock.getZone()));
+	}
+
+	/** Plays one script. */
+	public final class Player {
+
+		private final ReplayCalendar calendar;
+
+		private final List<ReplayScript.Entry> entries;
+
+		private int next;
+
+		private Player(ReplayScript script, ReplayCalendar calendar) {
+			this.calendar = calendar;
+			this.entries = script.entries();
+		}
+
+		/** Plays everything up to a moment, that moment included. */
+		public void playTo(Instant moment) {
+			while (this.next < this.entries.size()) {
+				ReplayScript.Entry entry = this.entries.get(this.next);
+				Instant at = this.calendar.moment(entry.at());
+				if (at.isAfter(moment)) {
+					break;
+				}
+				if (this.next == 0) {
+					Replay.this.time.jumpTo(at);
+				}
+				else if (at.isAfter(Replay.this.time.now())) {
+					Replay.this.time.advanceTo(at);
+				}
+				as(entry.by(), () -> play(entry));
+				this.next++;
+			}
+			Replay.this.time.advanceTo(moment);
+		}
+
+		public void playToEnd() {
+			playTo(this.calendar.end());
+		}
+
+		@SuppressWarnings("unchecked")
+		private void play(ReplayScript.Entry entry) {
+			Map<String, Object> fields = (Map<String, Object>) this.calendar
+				.moved((entry.with() != null) ? entry.with() : Map.of());
+			if (entry.process() != null) {
+				String definition = Replay.this.repositoryService.createProcessDefinitionQuery()
+					.processDefinitionKey(entry.process())
+					.latestVersion()
+					.singleResult()
+					.getId();
+				Replay.this.formService.submitStartForm(definition, fields);
+				return;
+			}
+			Task task = task(entry);
+			if (task != null) {
+				Replay.this.taskService.claim(task.getId(), entry.by());
+				Replay.this.formService.submitTaskForm(task.getId(), fields);
+			}
+		}
+
+		private @Nullable Task task(ReplayScript.Entry entry) {
+			List<Task> found = Replay.this.taskService.createTaskQuery()
+				.taskDefinitionKey(entry.task())
+				.taskUnassigned()
+				.orderByTaskCreateTime()
+				.asc()
+				.list()
+				.stream()
+				.filter((task) -> entry.about() == null || task.getName().contains(entry.about()))
+				.toList();
+			if (found.isEmpty() && !entry.optional()) {
+				throw new IllegalStateException(
+						"%s: %s has no task %s %s".formatted(entry.at(), entry.by(), entry.task(), entry.about()));
+			}
+			return found.isEmpty() ? null : found.get(0);
+		}
+
+	}
+
+	private void as(String user, Runnable action) {
+		List<String> groups = this.identityService.createGroupQuery()
+			.groupMember(user)
+			.list()
+			.stream()
+			.map(Group::getId)
+			.toList();
+		this.identityService.setAuthentication(user, groups);
+		try {
+			action.run();
+		}
+		finally {
+			this.identityService.clearAuthentication();
+		}
+	}
+
+}
