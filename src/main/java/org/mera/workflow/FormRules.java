@@ -53,7 +53,7 @@ class FormRules {
 			rules.require(json != null, key, "form.unreadable");
 			values.put(key, (json != null) ? json : JSON.nullNode());
 		});
-		rules.require(values.size() <= MOST_ROWS, null, "form.too-many-rows", MOST_ROWS);
+		rules.verify();
 		Map<String, Object> checked = check(schema.fields(), values, data, "", rules);
 		rules.verify();
 		return checked;
