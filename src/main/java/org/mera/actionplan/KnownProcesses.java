@@ -1,0 +1,17 @@
+package org.mera.actionplan;
+
+import java.util.Set;
+
+/** The processes that can carry out a measure; a plan file is checked against them. */
+public interface KnownProcesses {
+
+	/** Ids of the processes. */
+	Set<String> keys();
+
+	/**
+	 * Ids of the steps that a process names; the measure must have exactly these.
+	 * @return empty if the process takes any steps
+	 */
+	Set<String> stepsOf(String process);
+
+}

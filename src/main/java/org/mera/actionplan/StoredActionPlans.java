@@ -1,0 +1,94 @@
+package org.mera.actionplan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps every loaded plan in the database: a plan that is being carried out must not
+ * change because somebody edits a file.
+ */
+@Service
+class StoredActionPlans implements ActionPlans {
+
+	private static final Logger LOG = LoggerFactory.getLogger(StoredActionPlans.class);
+
+	private final LoadedPlanRepository repository;
+
+	private final ObjectProvider<KnownProcesses> processes;
+
+	private final ObjectProvider<PlanUsage> usage;
+
+	private final Clock clock;
+
+	/** By hash, so that a replaced or rolled back text can never be served. */
+	private final Map<String, ActionPlan> read = new ConcurrentHashMap<>();
+
+	// Providers, because both are told by modules that themselves need the plans.
+	StoredActionPlans(LoadedPlanRepository repository, ObjectProvider<KnownProcesses> processes,
+			ObjectProvider<PlanUsage> usage, Clock clock) {
+		this.repository = repository;
+		this.processes = processes;
+		this.usage = usage;
+		this.clock = clock;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<ActionPlan> all() {
+		return this.repository.findAllByOrderById().stream().map(this::read).toList();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public ActionPlan get(String id) {
+		return this.repository.findById(id)
+			.map(this::read)
+			.orElseThrow(() -> new IllegalArgumentException("There is no plan " + id));
+	}
+
+	private ActionPlan read(LoadedPlan stored) {
+		// Its processes were checked when it was loaded.
+		return this.read.computeIfAbsent(stored.sha256(), (hash) -> new PlanReader(null).read(stored.file()));
+	}
+
+	@Override
+	@Transactional
+	public ActionPlan load(Resource resource) {
+		PlanFile file = PlanFile.of(resource);
+		ActionPlan plan = new PlanReader(this.processes.getIfAvailable()).read(file);
+		Optional<LoadedPlan> stored = this.repository.findById(plan.id());
+		if (stored.isEmpty()) {
+			this.repository.save(new LoadedPlan(plan, file, Instant.now(this.clock)));
+			LOG.info("Loaded plan {} from {}", plan.id(), file.name());
+			return plan;
+		}
+		return loadAgain(stored.get(), plan, file);
+	}
+
+	private ActionPlan loadAgain(LoadedPlan stored, ActionPlan plan, PlanFile file) {
+		if (stored.isFrom(file)) {
+			return plan;
+		}
+		if (this.usage.stream().anyMatch((usedBy) -> usedBy.isStarted(plan.id()))) {
+			LOG.warn("Plan {} is being carried out and stays as loaded on {}; the changed file {} is not used",
+					plan.id(), stored.loadedAt(), file.name());
+			return read(stored);
+		}
+		stored.replaceBy(plan, file, Instant.now(this.clock));
+		LOG.info("Replaced plan {} by the changed file {}", plan.id(), file.name());
+		return plan;
+	}
+
+}
