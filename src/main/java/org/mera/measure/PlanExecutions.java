@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mera.actionplan.ActionPlan;
 import org.mera.actionplan.ActionPlans;
 import org.mera.actionplan.Measure;
+import org.mera.actionplan.PlanUsage;
 import org.mera.actionplan.Quarter;
 import org.mera.measure.PlanExecution.Status;
 import org.mera.workflow.Rules;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Starts action plans and keeps track of their carrying out. */
 @Service
 @Transactional
-public class PlanExecutions {
+public class PlanExecutions implements PlanUsage {
 
 	private final PlanExecutionRepository plans;
 
@@ -84,7 +85,7 @@ public class PlanExecutions {
 		return this.actionPlans.get(execution.planId()).movedBy(execution.quartersMoved());
 	}
 
-	/** Whether the plan has ever been started. */
+	@Override
 	public boolean isStarted(String planId) {
 		return !this.plans.findByPlanId(planId).isEmpty();
 	}

@@ -19,7 +19,7 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.NONE)
+@SpringBootTest(webEnvironment = WebEnvironment.MOCK)
 @ActiveProfiles("test")
 @Import({ City.class, ProcessEngineCoverageConfiguration.class })
 @ExtendWith(CityExtension.class)

@@ -1,0 +1,63 @@
+package org.mera.measure.process;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+import org.mera.actionplan.KnownProcesses;
+
+import org.springframework.stereotype.Component;
+
+/** The deployed processes that carry out steps, which each names by {@code stepId}. */
+@Component
+class DeployedMeasureProcesses implements KnownProcesses {
+
+	private final RepositoryService repositoryService;
+
+	DeployedMeasureProcesses(RepositoryService repositoryService) {
+		this.repositoryService = repositoryService;
+	}
+
+	@Override
+	public Set<String> keys() {
+		return this.repositoryService.createProcessDefinitionQuery()
+			.latestVersion()
+			.list()
+			.stream()
+			.filter((definition) -> !steps(definition).isEmpty())
+			.map(ProcessDefinition::getKey)
+			.collect(Collectors.toSet());
+	}
+
+	@Override
+	public Set<String> stepsOf(String process) {
+		return steps(this.repositoryService.createProcessDefinitionQuery()
+			.processDefinitionKey(process)
+			.latestVersion()
+			.singleResult());
+	}
+
+	private Set<String> steps(ProcessDefinition definition) {
+		BpmnModelInstance model = this.repositoryService.getBpmnModelInstance(definition.getId());
+		Set<String> steps = new LinkedHashSet<>();
+		for (SubProcess subProcess : model.getModelElementsByType(SubProcess.class)) {
+			if (subProcess.getExtensionElements() != null) {
+				subProcess.getExtensionElements()
+					.getChildElementsByType(CamundaInputOutput.class)
+					.stream()
+					.flatMap((mapping) -> mapping.getCamundaInputParameters().stream())
+					.filter((parameter) -> "stepId".equals(parameter.getCamundaName()))
+					.map(CamundaInputParameter::getTextContent)
+					.forEach(steps::add);
+			}
+		}
+		return steps;
+	}
+
+}
