@@ -25,6 +25,8 @@ record ReplayCalendar(int quarters, Instant end, ZoneId zone) {
 	private static final Pattern MOMENT = Pattern
 		.compile("(?<day>\\d{4}-\\d{2}-\\d{2}|end(?<before>-\\d+d)?)(T(?<time>\\d{2}:\\d{2}))?");
 
+	private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
+
 	/** The moment that the script means. */
 	Instant moment(String text) {
 		return LocalDateTime.parse(String.valueOf(moved(text))).atZone(this.zone).toInstant();
@@ -45,6 +47,9 @@ record ReplayCalendar(int quarters, Instant end, ZoneId zone) {
 	}
 
 	private String moved(String text) {
+		if (QUARTER.matcher(text).matches()) {
+			return Quarter.parse(text).plus(this.quarters).toString();
+		}
 		Matcher matcher = MOMENT.matcher(text);
 		if (!matcher.matches()) {
 			return text;

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,19 @@ final class CheckedTaskService extends TaskServiceImpl {
 
 	CheckedTaskService(MessageSource messages) {
 		this.messages = messages;
+	}
+
+	@Override
+	public void claim(String taskId, String userId) {
+		try {
+			super.claim(taskId, userId);
+		}
+		catch (TaskAlreadyClaimedException ex) {
+			throw refused("workflow.claimed");
+		}
+		catch (NullValueException ex) {
+			throw refused("workflow.gone");
+		}
 	}
 
 	@Override

@@ -87,13 +87,13 @@ public class Redating {
 				now.add(link.getGroupId());
 			}
 		}
-		if (now.containsAll(groups) && groups.containsAll(now)) {
-			return;
-		}
-		now.stream().filter((id) -> !groups.contains(id)).forEach(task::deleteCandidateGroup);
+		Collection<String> removed = now.stream().filter((id) -> !groups.contains(id)).toList();
+		removed.forEach(task::deleteCandidateGroup);
 		groups.stream().filter((id) -> !now.contains(id)).forEach(task::addCandidateGroup);
-		// Whoever had claimed it belongs to the group that no longer has it.
-		task.setAssignee(null);
+		if (!removed.isEmpty()) {
+			// Whoever had claimed it belongs to the group that no longer has it.
+			task.setAssignee(null);
+		}
 	}
 
 }

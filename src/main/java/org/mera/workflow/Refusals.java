@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,24 +35,44 @@ class Refusals extends CommandInterceptor {
 			return this.next.execute(command);
 		}
 		catch (RuntimeException ex) {
-			RuleViolation violation = violation(ex);
-			if (violation == null) {
-				throw ex;
-			}
-			throw new FormFieldValidationException(violation.problems(), text(violation.problems()), violation);
+			throw refused(ex);
 		}
 		finally {
 			CurrentSubmission.restore(before);
 		}
 	}
 
-	private static @Nullable RuleViolation violation(RuntimeException ex) {
+	private RuntimeException refused(RuntimeException ex) {
 		if (ex instanceof FormFieldValidationException) {
-			return null;
+			return ex;
 		}
+		RuleViolation violation = cause(ex, RuleViolation.class);
+		if (violation != null) {
+			return new FormFieldValidationException(violation.problems(), text(violation.problems()), violation);
+		}
+		// Jobs are tried again when somebody else was faster; a person is told.
+		if (CurrentSubmission.get() == null) {
+			return ex;
+		}
+		if (isTooLate(ex)) {
+			return refused("workflow.changed-meanwhile", ex);
+		}
+		return (ex instanceof NullValueException) ? refused("workflow.gone", ex) : ex;
+	}
+
+	private RuntimeException refused(String code, RuntimeException ex) {
+		return new FormFieldValidationException(code, this.messages.getMessage(code, null, Locale.ENGLISH), ex);
+	}
+
+	private static boolean isTooLate(RuntimeException ex) {
+		return cause(ex, OptimisticLockingException.class) != null
+				|| cause(ex, OptimisticLockingFailureException.class) != null;
+	}
+
+	private static <X extends Throwable> @Nullable X cause(Throwable ex, Class<X> type) {
 		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
-			if (cause instanceof RuleViolation violation) {
-				return violation;
+			if (type.isInstance(cause)) {
+				return type.cast(cause);
 			}
 		}
 		return null;
