@@ -18,13 +18,18 @@ public class DueDates {
 
 	private final Clock clock;
 
-	DueDates(Clock clock) {
+	public DueDates(Clock clock) {
 		this.clock = clock;
 	}
 
 	/** The first moment of a day. */
 	public Instant begins(LocalDate day) {
 		return day.atStartOfDay(this.clock.getZone()).toInstant();
+	}
+
+	/** The moment at which the city's clocks show this time on a day. */
+	public Instant at(LocalDate day, LocalTime time) {
+		return day.atTime(time).atZone(this.clock.getZone()).toInstant();
 	}
 
 	/** The moment at which what is due on this day is due. */

@@ -1,0 +1,55 @@
+package org.mera.escalation.process;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.mera.escalation.Ladders;
+import org.mera.measure.StepExecution;
+import org.mera.measure.StepRedated;
+import org.mera.measure.Steps;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes the decision off the managers' hands when somebody else has re-planned the step:
+ * it is not overdue any more.
+ */
+@Component
+class DeadlineReplanned {
+
+	private static final String MESSAGE = "DEADLINE_REPLANNED";
+
+	private final Ladders ladders;
+
+	private final Steps steps;
+
+	private final RuntimeService runtimeService;
+
+	private final ProcessEngineConfigurationImpl configuration;
+
+	DeadlineReplanned(Ladders ladders, Steps steps, RuntimeService runtimeService,
+			ProcessEngineConfigurationImpl configuration) {
+		this.ladders = ladders;
+		this.steps = steps;
+		this.runtimeService = runtimeService;
+		this.configuration = configuration;
+	}
+
+	@EventListener
+	void on(StepRedated event) {
+		StepExecution step = this.steps.get(event.stepExecutionId());
+		if (this.ladders.replanned(step, event.change())) {
+			this.configuration.getCommandExecutorTxRequired()
+				.execute((context) -> context.runWithoutAuthorization(() -> correlate(step)));
+		}
+	}
+
+	private Void correlate(StepExecution step) {
+		this.runtimeService.createMessageCorrelation(MESSAGE)
+			.processInstanceBusinessKey(step.measureExecutionId())
+			.processInstanceVariableEquals(WatchedSteps.STEP_ID, step.stepId())
+			.correlateAll();
+		return null;
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.mera.escalation.process;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.mera.actionplan.ActionPlan;
+import org.mera.actionplan.PlanGroup;
+import org.mera.escalation.LadderEntry;
+import org.mera.measure.DueDates;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts what a ladder did into the words of a table. */
+@Component
+class LadderRows {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+	private final MessageSource messages;
+
+	private final DueDates dueDates;
+
+	LadderRows(MessageSource messages, DueDates dueDates) {
+		this.messages = messages;
+		this.dueDates = dueDates;
+	}
+
+	List<Map<String, String>> of(ActionPlan plan, List<LadderEntry> history) {
+		return history.stream().map((entry) -> row(plan, entry)).toList();
+	}
+
+	private Map<String, String> row(ActionPlan plan, LadderEntry entry) {
+		Map<String, String> row = new LinkedHashMap<>();
+		row.put("day", day(this.dueDates.dayOf(entry.at())));
+		row.put("what", what(plan, entry));
+		row.put("due", day(entry.due()));
+		row.put("by", Stream.ofNullable(entry.decidedBy()).collect(Collectors.joining()));
+		row.put("reason", Stream.ofNullable(entry.reason()).collect(Collectors.joining()));
+		return row;
+	}
+
+	private String what(ActionPlan plan, LadderEntry entry) {
+		String key = "escalation.did." + ((entry.decision() != null) ? entry.decision() : entry.kind());
+		LocalDate newDue = entry.newDue();
+		String handedTo = entry.handedTo();
+		return this.messages.getMessage(key, new Object[] { (newDue != null) ? day(newDue) : "",
+				(handedTo != null) ? groups(plan, List.of(handedTo)) : "" }, Locale.ENGLISH);
+	}
+
+	/** The groups by the names that people know. */
+	String groups(ActionPlan plan, List<String> ids) {
+		return plan.groups()
+			.stream()
+			.filter((group) -> ids.contains(group.id()))
+			.map(PlanGroup::name)
+			.collect(Collectors.joining(", "));
+	}
+
+	String day(LocalDate day) {
+		return DAY.format(day);
+	}
+
+}
