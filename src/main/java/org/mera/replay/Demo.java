@@ -90,10 +90,10 @@ class Demo implements SmartLifecycle {
 		return this.running;
 	}
 
-	/** Long before the web server. */
+	/** After people are there, long before the web server. */
 	@Override
 	public int getPhase() {
-		return 0;
+		return 1;
 	}
 
 }
