@@ -1,0 +1,11 @@
+package org.mera.access;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the module's configuration known. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ AdministratorProperties.class, DemoProperties.class })
+class AccessConfiguration {
+
+}

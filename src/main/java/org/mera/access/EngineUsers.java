@@ -1,0 +1,47 @@
+package org.mera.access;
+
+import java.util.List;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/** Logs in the engine's users; their authorities are their groups. */
+@Component
+class EngineUsers implements AuthenticationProvider {
+
+	private final IdentityService identity;
+
+	EngineUsers(IdentityService identity) {
+		this.identity = identity;
+	}
+
+	@Override
+	public Authentication authenticate(Authentication login) {
+		String user = login.getName();
+		// The engine slows down whoever guesses.
+		if (!this.identity.checkPassword(user, String.valueOf(login.getCredentials()))) {
+			throw new BadCredentialsException("Refused");
+		}
+		List<SimpleGrantedAuthority> groups = this.identity.createGroupQuery()
+			.groupMember(user)
+			.list()
+			.stream()
+			.map(Group::getId)
+			.map(SimpleGrantedAuthority::new)
+			.toList();
+		return UsernamePasswordAuthenticationToken.authenticated(user, null, groups);
+	}
+
+	@Override
+	public boolean supports(Class<?> authentication) {
+		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+	}
+
+}

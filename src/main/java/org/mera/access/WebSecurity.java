@@ -1,0 +1,146 @@
+package org.mera.access;
+
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
+import org.camunda.bpm.webapp.impl.security.auth.Authentications;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Closes everything but what is opened here or by a module's {@link OpenPaths}. The
+ * webapps keep their own log-in, session, CSRF token and headers.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = Type.SERVLET)
+class WebSecurity {
+
+	/** Nothing from elsewhere, no script, no frame. */
+	private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
+			+ "form-action 'self'; frame-ancestors 'none'";
+
+	/**
+	 * Nobody's business, logged in or not: the page that makes the first administrator,
+	 * which is anybody's while there is none; and the engine's attachments, which know no
+	 * permissions.
+	 */
+	@Bean
+	@Order(1)
+	SecurityFilterChain closed(HttpSecurity http) throws Exception {
+		http.securityMatcher(paths("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**",
+				"/engine-rest/task/*/attachment/**", "/engine-rest/engine/*/task/*/attachment/**",
+				"/camunda/api/engine/engine/*/task/*/attachment/**"));
+		http.authorizeHttpRequests((requests) -> requests.anyRequest().denyAll());
+		return withoutState(http).csrf(AbstractHttpConfigurer::disable)
+			.exceptionHandling(WebSecurity::asIfMissing)
+			.build();
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain restApi(HttpSecurity http, EngineUsers users, IdentityService identity) throws Exception {
+		http.securityMatcher(paths("/engine-rest/**"));
+		http.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated());
+		return withoutState(http).csrf(AbstractHttpConfigurer::disable)
+			.httpBasic((basic) -> basic.realmName("Mera"))
+			.authenticationProvider(users)
+			.addFilterAfter(new ActsAsEngineUser(identity), AuthorizationFilter.class)
+			.build();
+	}
+
+	@Bean
+	@Order(3)
+	SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+		http.securityMatcher(paths("/camunda/**"));
+		http.authorizeHttpRequests((requests) -> requests
+			.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+			.permitAll()
+			.requestMatchers(paths("/camunda/app/**", "/camunda/assets/**", "/camunda/lib/**", "/camunda/favicon.ico",
+					"/camunda/api/admin/auth/user/**", "/camunda/api/*/plugin/*/static/**"))
+			.permitAll()
+			.requestMatchers(paths("/camunda/api/**"))
+			.access(loggedInToWebapps())
+			.anyRequest()
+			.denyAll());
+		return withoutState(http).csrf(AbstractHttpConfigurer::disable)
+			.headers((headers) -> headers.defaultsDisabled()
+				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+			.exceptionHandling(
+					(handling) -> handling.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+			.build();
+	}
+
+	@Bean
+	@Order(4)
+	SecurityFilterChain pages(HttpSecurity http, ObjectProvider<OpenPaths> opened) throws Exception {
+		List<String> open = opened.stream().flatMap((each) -> each.patterns().stream()).toList();
+		http.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+			.permitAll()
+			.requestMatchers(paths("/actuator/health"))
+			.permitAll()
+			.requestMatchers(paths(open.toArray(String[]::new)))
+			.permitAll()
+			.anyRequest()
+			.denyAll());
+		return withoutState(http)
+			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(PAGE_POLICY))
+				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+			.exceptionHandling(WebSecurity::asIfMissing)
+			.build();
+	}
+
+	private static HttpSecurity withoutState(HttpSecurity http) throws Exception {
+		return http.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.requestCache(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.anonymous(Customizer.withDefaults());
+	}
+
+	/** What is closed and what does not exist look alike. */
+	private static void asIfMissing(ExceptionHandlingConfigurer<HttpSecurity> handling) {
+		handling
+			.authenticationEntryPoint((request, response, ex) -> response.sendError(HttpServletResponse.SC_NOT_FOUND))
+			.accessDeniedHandler((request, response, ex) -> response.sendError(HttpServletResponse.SC_NOT_FOUND));
+	}
+
+	private static AuthorizationManager<RequestAuthorizationContext> loggedInToWebapps() {
+		return (authentication, context) -> {
+			HttpSession session = context.getRequest().getSession(false);
+			Authentications logins = (session != null) ? AuthenticationUtil.getAuthsFromSession(session) : null;
+			return new AuthorizationDecision(logins != null && !logins.getAuthentications().isEmpty());
+		};
+	}
+
+	private static RequestMatcher paths(String... patterns) {
+		return new OrRequestMatcher(Arrays.stream(patterns)
+			.map((pattern) -> (RequestMatcher) PathPatternRequestMatcher.withDefaults().matcher(pattern))
+			.toList());
+	}
+
+}
