@@ -1,0 +1,41 @@
+package org.mera.academy;
+
+import java.util.function.ToIntFunction;
+
+import org.mera.measure.ResultCount;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What counts as a result of the Civic Academy's steps. */
+@Configuration(proxyBeanMethods = false)
+class AcademyResults {
+
+	@Bean
+	ResultCount approvedVideos(Videos videos) {
+		return new StepCount("produce-videos", (measure) -> videos.approved(measure).size());
+	}
+
+	@Bean
+	ResultCount channelsOfDistribution(Videos videos) {
+		return new StepCount("distribute-videos", (measure) -> videos.channels(measure).size());
+	}
+
+	/** Counts the pieces of one step's result. */
+	private record StepCount(String step, ToIntFunction<String> pieces) implements ResultCount {
+
+		private static final String PROCESS = "civic-academy";
+
+		@Override
+		public boolean counts(String process, String stepId) {
+			return process.equals(PROCESS) && stepId.equals(this.step);
+		}
+
+		@Override
+		public int achieved(String measureExecutionId, String stepId) {
+			return this.pieces.applyAsInt(measureExecutionId);
+		}
+
+	}
+
+}
