@@ -92,7 +92,7 @@ class NoviPazarPlanTests {
 		assertThat(this.academy.list("schools")).hasSize(7).allMatch((name) -> name.endsWith("(sample)"));
 		assertThat(this.academy.list("authorities")).contains("Mayor", "City Assembly", "City Council", ADMINISTRATION);
 		assertThat(this.academy.list("channels")).containsExactly("Website", "Social media", "Local media", "Schools");
-		assertThat(this.academy.list("survey-questions")).hasSize(2);
+		assertThat(this.academy.list("survey-questions")).hasSize(3);
 	}
 
 	@Test

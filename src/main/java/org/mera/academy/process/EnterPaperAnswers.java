@@ -1,0 +1,80 @@
+package org.mera.academy.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.mera.survey.PaperAnswers;
+import org.mera.survey.Question;
+import org.mera.survey.Surveys;
+import org.mera.workflow.FormData;
+import org.mera.workflow.Submission;
+import org.mera.workflow.TaskCompletion;
+import org.mera.workflow.TaskContext;
+
+import org.springframework.stereotype.Component;
+
+/** A pile of the survey's paper slips was counted. */
+@Component
+class EnterPaperAnswers extends TaskCompletion implements FormData {
+
+	private final Surveys surveys;
+
+	EnterPaperAnswers(Surveys surveys) {
+		this.surveys = surveys;
+	}
+
+	@Override
+	protected void complete(Submission submission, Routing routing) {
+		List<PaperAnswers.Count> counts = submission.rows("counts")
+			.stream()
+			.map((row) -> count(row.text("answer"), row.number("count")))
+			.toList();
+		List<PaperAnswers.Suggestion> suggestions = submission.rows("suggestions")
+			.stream()
+			.map((row) -> new PaperAnswers.Suggestion(Integer.parseInt(row.text("question")), row.text("text")))
+			.toList();
+		this.surveys.enter(submission.businessKey(), new PaperAnswers(submission.number("slips"), counts, suggestions),
+				submission.checked("anotherPile"), submission.user());
+		routing.set("moreSlips", submission.text("moreSlips").equals("yes"));
+	}
+
+	/** An answer's option names question and choice by number: {@code 0.2}. */
+	private static PaperAnswers.Count count(String answer, int count) {
+		String[] numbers = answer.split("\\.");
+		return new PaperAnswers.Count(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), count);
+	}
+
+	@Override
+	public String form() {
+		return "enter-paper-answers";
+	}
+
+	@Override
+	public Map<String, ?> values(TaskContext context) {
+		List<Question> questions = this.surveys.questions(context.businessKey());
+		List<Option> answers = new ArrayList<>();
+		List<Option> open = new ArrayList<>();
+		for (int number = 0; number < questions.size(); number++) {
+			Question question = questions.get(number);
+			if (question.isOpen()) {
+				open.add(new Option(question.text(), String.valueOf(number)));
+			}
+			for (int choice = 0; choice < question.choices().size(); choice++) {
+				answers.add(new Option(question.text() + " " + question.choices().get(choice), number + "." + choice));
+			}
+		}
+		return Map.of("answers", answers, "openQuestions", open, "counts",
+				answers.stream().map((answer) -> Map.of("answer", answer.value(), "count", 0)).toList(), "batches",
+				batches(context.businessKey()));
+	}
+
+	private List<Map<String, Object>> batches(String survey) {
+		return this.surveys.paperBatches(survey)
+			.stream()
+			.map((batch) -> Map.<String, Object>of("slips", batch.slips(), "enteredBy", batch.enteredBy(), "enteredOn",
+					batch.enteredOn().toString()))
+			.toList();
+	}
+
+}
