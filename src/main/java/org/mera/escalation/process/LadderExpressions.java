@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What the model asks of the ladder: {@code ${ladder.nextRung(execution)}}. */
 @Component("ladder")
-class LadderExpressions {
+public class LadderExpressions {
 
 	private final Ladders ladders;
 

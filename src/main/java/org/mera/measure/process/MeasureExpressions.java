@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What a model asks of the measure it carries out: {@code ${measure.due(execution)}}. */
 @Component("measure")
-class MeasureExpressions {
+public class MeasureExpressions {
 
 	private final Measures measures;
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What a model asks of the step it is in: {@code ${step.due(execution)}}. */
 @Component("step")
-class StepExpressions {
+public class StepExpressions {
 
 	private final Steps steps;
 
