@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What the models ask of the Civic Academy: {@code ${academy.city(execution)}}. */
 @Component("academy")
-class AcademyExpressions {
+public class AcademyExpressions {
 
 	private final WorkingGroups workingGroups;
 
