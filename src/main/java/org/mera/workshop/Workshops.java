@@ -88,7 +88,7 @@ public class Workshops {
 	}
 
 	private HoldingLimits limits(Workshop workshop) {
-		StepExecution step = this.steps.get(workshop.measureExecutionId(), MeasureSteps.HOLD_WORKSHOPS);
+		StepExecution step = step(workshop);
 		return new HoldingLimits(this.programmes.hours(workshop.measureExecutionId()), step.start(), step.due(),
 				LocalDateTime.now(this.clock));
 	}
@@ -103,6 +103,11 @@ public class Workshops {
 				.filter(Workshop::isOpen)
 				.forEach((workshop) -> workshop.cancel(reason, "system", this.clock.instant()));
 		}
+	}
+
+	/** The step that the workshop belongs to. */
+	public StepExecution step(Workshop workshop) {
+		return this.steps.get(workshop.measureExecutionId(), MeasureSteps.HOLD_WORKSHOPS);
 	}
 
 	/** A measure's workshops by number. */
