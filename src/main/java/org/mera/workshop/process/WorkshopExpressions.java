@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What the model asks of the workshops: {@code ${workshop.toHold(execution)}}. */
 @Component("workshop")
-class WorkshopExpressions {
+public class WorkshopExpressions {
 
 	private final Selections selections;
 
