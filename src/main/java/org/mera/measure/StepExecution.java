@@ -163,9 +163,7 @@ public class StepExecution {
 		DeadlineChange change = new DeadlineChange(this.id, this.start, begins, this.due, newDue, reason, by, at);
 		this.start = begins;
 		this.due = newDue;
-		if (!newDue.isBefore(today)) {
-			this.overdueSince = null;
-		}
+		this.overdueSince = null;
 		return change;
 	}
 

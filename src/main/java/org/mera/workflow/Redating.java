@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -37,13 +38,13 @@ public class Redating {
 	/** Refreshes all process instances with this business key. */
 	public void refresh(String businessKey) {
 		this.configuration.getCommandExecutorTxRequired().execute((context) -> context.runWithoutAuthorization(() -> {
-			refreshTimers(businessKey);
+			refreshTimers(context, businessKey);
 			refreshTasks(context, businessKey);
 			return null;
 		}));
 	}
 
-	private void refreshTimers(String businessKey) {
+	private void refreshTimers(CommandContext context, String businessKey) {
 		List<Job> timers = this.configuration.getRuntimeService()
 			.createProcessInstanceQuery()
 			.processInstanceBusinessKey(businessKey)
@@ -55,7 +56,9 @@ public class Redating {
 				.list()
 				.stream())
 			.toList();
-		timers.forEach((timer) -> this.managementService.recalculateJobDuedate(timer.getId(), false));
+		timers.stream()
+			.filter((timer) -> isThere(context, (DbEntity) timer))
+			.forEach((timer) -> this.managementService.recalculateJobDuedate(timer.getId(), false));
 	}
 
 	private void refreshTasks(CommandContext context, String businessKey) {
@@ -63,7 +66,15 @@ public class Redating {
 			.createTaskQuery()
 			.processInstanceBusinessKey(businessKey)
 			.list()
-			.forEach((found) -> refresh(context.getTaskManager().findTaskById(found.getId())));
+			.stream()
+			.map((found) -> (TaskEntity) found)
+			.filter((found) -> isThere(context, found))
+			.forEach(this::refresh);
+	}
+
+	/** What ended within the same command is still found by queries. */
+	private static boolean isThere(CommandContext context, DbEntity found) {
+		return !context.getDbEntityManager().isDeleted(found);
 	}
 
 	private void refresh(TaskEntity task) {

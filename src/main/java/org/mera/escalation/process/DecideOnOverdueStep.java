@@ -41,7 +41,8 @@ class DecideOnOverdueStep extends TaskCompletion {
 			case PRESS_ON -> this.ladders.pressOn(step, reason, by);
 			case CLOSE -> this.ladders.close(step, reason, by);
 		}
-		routing.set("decision", ((decision == Decision.HAND_OVER) ? Decision.PRESS_ON : decision).code());
+		// Not named like the form's field: a variable of that name would fill it in.
+		routing.set("outcome", ((decision == Decision.HAND_OVER) ? Decision.PRESS_ON : decision).code());
 	}
 
 	private Decider decider(Submission submission, StepExecution step) {

@@ -49,8 +49,9 @@ class DecideOnOverdueStepForm implements FormData {
 		ActionPlan plan = this.measures.planOf(context.businessKey());
 		return Map.of("measureTitle", this.measures.get(context.businessKey()).title(), "stepTitle",
 				step.number() + ". " + step.title(), "verifiableResult", step.verifiableResult(), "due",
-				this.rows.day(step.due()), "daysLate", ChronoUnit.DAYS.between(step.due(), this.dueDates.today()),
-				"responsible", this.rows.groups(plan, step.responsible()), "history",
+				this.rows.day(step.due()), "daysLate",
+				Math.toIntExact(ChronoUnit.DAYS.between(step.due(), this.dueDates.today())), "responsible",
+				this.rows.groups(plan, step.responsible()), "history",
 				this.rows.of(plan, this.ladders.history(step.id())), "officers", officers(plan));
 	}
 

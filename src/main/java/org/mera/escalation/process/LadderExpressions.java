@@ -8,7 +8,10 @@ import org.mera.escalation.Ladders;
 
 import org.springframework.stereotype.Component;
 
-/** What the model asks of the ladder: {@code ${ladder.nextRung(execution)}}. */
+/**
+ * What the model asks of the ladder: {@code ${ladder.nextRung(execution)}}. Public,
+ * because the engine's expressions reach no other class.
+ */
 @Component("ladder")
 public class LadderExpressions {
 

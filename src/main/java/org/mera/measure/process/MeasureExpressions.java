@@ -10,7 +10,10 @@ import org.mera.measure.Measures;
 
 import org.springframework.stereotype.Component;
 
-/** What a model asks of the measure it carries out: {@code ${measure.due(execution)}}. */
+/**
+ * What a model asks of the measure it carries out: {@code ${measure.due(execution)}}.
+ * Public, because the engine's expressions reach no other class.
+ */
 @Component("measure")
 public class MeasureExpressions {
 

@@ -10,7 +10,10 @@ import org.mera.measure.Steps;
 
 import org.springframework.stereotype.Component;
 
-/** What a model asks of the step it is in: {@code ${step.due(execution)}}. */
+/**
+ * What a model asks of the step it is in: {@code ${step.due(execution)}}. Public, because
+ * the engine's expressions reach no other class.
+ */
 @Component("step")
 public class StepExpressions {
 
