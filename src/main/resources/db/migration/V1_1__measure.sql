@@ -20,6 +20,7 @@ create table measure_execution (
     late_since timestamp with time zone,
     closed_at timestamp with time zone,
     completion varchar(20),
+    completion_reason varchar(2000),
     report_summary varchar(4000),
     report_obstacles varchar(4000),
     reported_by varchar(255),

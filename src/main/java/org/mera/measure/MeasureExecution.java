@@ -38,6 +38,8 @@ public class MeasureExecution {
 	@Enumerated(EnumType.STRING)
 	private @Nullable Completion completion;
 
+	private @Nullable String completionReason;
+
 	private @Nullable String reportSummary;
 
 	private @Nullable String reportObstacles;
@@ -67,8 +69,10 @@ public class MeasureExecution {
 		}
 	}
 
-	void report(Completion completion, String summary, @Nullable String obstacles, String by, Instant at) {
+	void report(Completion completion, @Nullable String reason, String summary, @Nullable String obstacles, String by,
+			Instant at) {
 		this.completion = completion;
+		this.completionReason = reason;
 		this.reportSummary = summary;
 		this.reportObstacles = obstacles;
 		this.reportedBy = by;
@@ -118,6 +122,11 @@ public class MeasureExecution {
 
 	public @Nullable Completion completion() {
 		return this.completion;
+	}
+
+	/** Why the completion is another than the steps' results propose. */
+	public @Nullable String completionReason() {
+		return this.completionReason;
 	}
 
 	public @Nullable String reportSummary() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mera.actionplan.ActionPlan;
 import org.mera.actionplan.ActionPlans;
 import org.mera.actionplan.Measure;
+import org.mera.workflow.Rules;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -100,10 +101,16 @@ public class Measures {
 		return target == null || achieved(step.measureExecutionId(), step.stepId()).orElse(0) >= target;
 	}
 
-	/** Closes the measure with its report. */
-	public void report(String measureExecutionId, Completion completion, String summary, @Nullable String obstacles,
-			String by) {
-		get(measureExecutionId).report(completion, summary, obstacles, by, this.dueDates.now());
+	/**
+	 * Closes the measure with its report.
+	 * @param reason why the completion differs from the proposed one; null if it does not
+	 * @throws org.mera.workflow.RuleViolation if it differs without a reason
+	 */
+	public void report(String measureExecutionId, Completion completion, @Nullable String reason, String summary,
+			@Nullable String obstacles, String by) {
+		Completion proposed = proposedCompletion(measureExecutionId);
+		new Rules().require(completion == proposed || reason != null, "reason", "measure.completion-reason").verify();
+		get(measureExecutionId).report(completion, reason, summary, obstacles, by, this.dueDates.now());
 	}
 
 }

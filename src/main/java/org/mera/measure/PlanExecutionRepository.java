@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 /** The stored {@link PlanExecution}s. */
 interface PlanExecutionRepository extends Repository<PlanExecution, String> {
 
-	PlanExecution save(PlanExecution entity);
+	PlanExecution saveAndFlush(PlanExecution entity);
 
 	Optional<PlanExecution> findById(String id);
 

@@ -1,6 +1,7 @@
 package org.mera.measure;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.mera.actionplan.ActionPlan;
@@ -9,8 +10,11 @@ import org.mera.actionplan.Measure;
 import org.mera.actionplan.PlanUsage;
 import org.mera.actionplan.Quarter;
 import org.mera.measure.PlanExecution.Status;
+import org.mera.workflow.RuleViolation;
 import org.mera.workflow.Rules;
 
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PlanExecutions implements PlanUsage {
+
+	/** How far ahead a plan can be put off when it is started. */
+	private static final int QUARTERS_AHEAD = 8;
 
 	private final PlanExecutionRepository plans;
 
@@ -55,14 +62,32 @@ public class PlanExecutions implements PlanUsage {
 			.stream()
 			.filter((each) -> each.quartersMoved() == quarters)
 			.toList();
-		new Rules().require(!moved.end().isBefore(this.dueDates.today()), "begin", "plan.over", moved.end())
+		new Rules().require(begin == null || !isOver(moved), "begin", "plan.over", moved.end())
+			.require(begin != null || !isOver(moved), "asPrinted", "plan.over-as-printed", moved.end())
 			.require(earlier.stream().noneMatch((each) -> each.status() == Status.RUNNING), "plan", "plan.running",
 					printed.title(), moved.firstQuarter())
 			.verify();
 		String id = earlier.isEmpty() ? period : period + ".r" + (earlier.size() + 1);
-		PlanExecution execution = this.plans.save(new PlanExecution(id, planId, quarters, by, this.dueDates.now()));
+		PlanExecution execution = save(new PlanExecution(id, planId, quarters, by, this.dueDates.now()), moved);
 		moved.measures().forEach((measure) -> setUp(execution, measure));
 		return execution;
+	}
+
+	/** Whether the plan's last day has passed. */
+	public boolean isOver(ActionPlan plan) {
+		return plan.end().isBefore(this.dueDates.today());
+	}
+
+	/**
+	 * The id is unique: of two people who start the plan at the same moment, one does.
+	 */
+	private PlanExecution save(PlanExecution execution, ActionPlan plan) {
+		try {
+			return this.plans.saveAndFlush(execution);
+		}
+		catch (DataIntegrityViolationException | ConcurrencyFailureException ex) {
+			throw new RuleViolation("plan", "plan.running", plan.title(), plan.firstQuarter());
+		}
 	}
 
 	private void setUp(PlanExecution plan, Measure measure) {
@@ -85,6 +110,36 @@ public class PlanExecutions implements PlanUsage {
 		return this.actionPlans.get(execution.planId()).movedBy(execution.quartersMoved());
 	}
 
+	/**
+	 * The quarters in which some plan could begin: the present one, those to come, and
+	 * past ones from which a plan would still last.
+	 */
+	public List<Quarter> possibleBegins() {
+		Quarter present = Quarter.of(this.dueDates.today());
+		int earliest = this.actionPlans.all()
+			.stream()
+			.mapToInt((plan) -> Quarter.of(plan.end()).until(plan.firstQuarter()))
+			.min()
+			.orElse(0);
+		return IntStream.rangeClosed(Math.min(earliest, 0), QUARTERS_AHEAD)
+			.mapToObj(present::plus)
+			.filter(this::isPossible)
+			.toList();
+	}
+
+	private boolean isPossible(Quarter begin) {
+		return this.actionPlans.all()
+			.stream()
+			.anyMatch((plan) -> !isOver(plan.movedBy(plan.firstQuarter().until(begin))));
+	}
+
+	/** Whether a measure of the plan has not been closed yet. */
+	public boolean goesOn(String planExecutionId) {
+		return this.measures.findByPlanExecutionIdOrderByNumber(planExecutionId)
+			.stream()
+			.anyMatch((measure) -> !measure.isClosed());
+	}
+
 	@Override
 	public boolean isStarted(String planId) {
 		return !this.plans.findByPlanId(planId).isEmpty();
@@ -95,9 +150,9 @@ public class PlanExecutions implements PlanUsage {
 		get(planExecutionId).end(Status.COMPLETED, this.dueDates.now());
 	}
 
-	/** An administrator ended the plan before its time. */
+	/** An administrator ended the plan before its time; it can be started again. */
 	public void cancel(String planExecutionId) {
-		get(planExecutionId).end(Status.CANCELLED, this.dueDates.now());
+		this.plans.findById(planExecutionId).ifPresent((plan) -> plan.end(Status.CANCELLED, this.dueDates.now()));
 	}
 
 }

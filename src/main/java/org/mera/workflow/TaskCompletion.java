@@ -4,16 +4,16 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 
 /**
- * Hands what a person entered in a user task to the domain, in the transaction that
- * completes the task. Attached to the task in the model as execution listener
- * {@code event="end"}; it does not run when the task is cancelled.
+ * Hands what a person entered in a user task or start form to the domain, in the
+ * transaction that completes it. Attached to the task or start event in the model as
+ * execution listener {@code event="end"}; it does not run when the task is cancelled.
  */
 public abstract class TaskCompletion implements ExecutionListener {
 
 	@Override
 	public final void notify(DelegateExecution execution) {
 		if (!execution.isCanceled()) {
-			complete(CurrentSubmission.require(), (flag, value) -> execution.setVariable(flag, value));
+			complete(CurrentSubmission.require(), new ExecutionRouting(execution));
 		}
 	}
 
@@ -25,11 +25,28 @@ public abstract class TaskCompletion implements ExecutionListener {
 	 */
 	protected abstract void complete(Submission submission, Routing routing);
 
-	/** Sets the process variables that gateways and events ask for. */
-	@FunctionalInterface
+	/** Tells the process what it goes by. */
 	public interface Routing {
 
+		/** Sets a process variable that gateways and events ask for. */
 		void set(String flag, Object value);
+
+		/** Gives the process instance the id of what it carries out as business key. */
+		void carriesOut(String id);
+
+	}
+
+	private record ExecutionRouting(DelegateExecution execution) implements Routing {
+
+		@Override
+		public void set(String flag, Object value) {
+			this.execution.setVariable(flag, value);
+		}
+
+		@Override
+		public void carriesOut(String id) {
+			this.execution.setProcessBusinessKey(id);
+		}
 
 	}
 

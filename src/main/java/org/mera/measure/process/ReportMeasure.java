@@ -20,7 +20,8 @@ class ReportMeasure extends TaskCompletion {
 	@Override
 	protected void complete(Submission submission, Routing routing) {
 		this.measures.report(submission.businessKey(), Completion.valueOf(submission.text("completion")),
-				submission.text("summary"), submission.optionalText("obstacles").orElse(null), submission.user());
+				submission.optionalText("reason").orElse(null), submission.text("summary"),
+				submission.optionalText("obstacles").orElse(null), submission.user());
 	}
 
 }

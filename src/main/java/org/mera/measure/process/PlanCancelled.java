@@ -1,0 +1,45 @@
+package org.mera.measure.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.mera.measure.PlanExecutions;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * An administrator deleted a plan's process instance. It is no listener of the model but
+ * built in, because Cockpit's dialog skips the model's listeners unless told otherwise,
+ * and the plan would then count as running for ever.
+ */
+@Component
+class PlanCancelled extends AbstractBpmnParseListener implements ExecutionListener {
+
+	private static final String ACTION_PLAN = "action-plan";
+
+	// A provider, because the engine is built before the plans.
+	private final ObjectProvider<PlanExecutions> plans;
+
+	PlanCancelled(ObjectProvider<PlanExecutions> plans) {
+		this.plans = plans;
+	}
+
+	@Override
+	public void parseProcess(Element process, ProcessDefinitionEntity definition) {
+		if (ACTION_PLAN.equals(definition.getKey())) {
+			definition.addBuiltInListener(EVENTNAME_END, this);
+		}
+	}
+
+	@Override
+	public void notify(DelegateExecution execution) {
+		String plan = execution.getProcessBusinessKey();
+		if (execution.isCanceled() && plan != null) {
+			this.plans.getObject().cancel(plan);
+		}
+	}
+
+}
