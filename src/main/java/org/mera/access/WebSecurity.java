@@ -2,6 +2,7 @@ package org.mera.access;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -84,8 +86,12 @@ class WebSecurity {
 			.requestMatchers(paths("/camunda/app/**", "/camunda/assets/**", "/camunda/lib/**", "/camunda/favicon.ico",
 					"/camunda/api/admin/auth/user/**", "/camunda/api/*/plugin/*/static/**"))
 			.permitAll()
+			.requestMatchers(paths("/camunda/api/cockpit/**"))
+			.access(loggedIn((login) -> login.isAuthorizedForApp("cockpit")))
+			.requestMatchers(paths("/camunda/api/admin/**"))
+			.access(loggedIn((login) -> login.isAuthorizedForApp("admin")))
 			.requestMatchers(paths("/camunda/api/**"))
-			.access(loggedInToWebapps())
+			.access(loggedIn((login) -> true))
 			.anyRequest()
 			.denyAll());
 		return withoutState(http).csrf(AbstractHttpConfigurer::disable)
@@ -129,11 +135,13 @@ class WebSecurity {
 			.accessDeniedHandler((request, response, ex) -> response.sendError(HttpServletResponse.SC_NOT_FOUND));
 	}
 
-	private static AuthorizationManager<RequestAuthorizationContext> loggedInToWebapps() {
+	/** The webapps' own check asks for some log-in only, whichever webapp it opens. */
+	private static AuthorizationManager<RequestAuthorizationContext> loggedIn(Predicate<UserAuthentication> condition) {
 		return (authentication, context) -> {
 			HttpSession session = context.getRequest().getSession(false);
 			Authentications logins = (session != null) ? AuthenticationUtil.getAuthsFromSession(session) : null;
-			return new AuthorizationDecision(logins != null && !logins.getAuthentications().isEmpty());
+			return new AuthorizationDecision(
+					logins != null && logins.getAuthentications().stream().anyMatch(condition));
 		};
 	}
 

@@ -1,0 +1,105 @@
+package org.mera.access;
+
+import java.util.List;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mera.test.HttpTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@HttpTest
+class FirstAdministratorTests {
+
+	@Autowired
+	private IdentityService identity;
+
+	private List<String> administrators = List.of();
+
+	@BeforeEach
+	void nobodyIsAdministrator() {
+		this.administrators = administrators();
+		this.administrators.forEach((each) -> this.identity.deleteMembership(each, Groups.CAMUNDA_ADMIN));
+	}
+
+	@AfterEach
+	void theAdministratorsAreBack() {
+		administrators().forEach(this.identity::deleteUser);
+		this.administrators.forEach((each) -> this.identity.createMembership(each, Groups.CAMUNDA_ADMIN));
+	}
+
+	private List<String> administrators() {
+		return this.identity.createUserQuery()
+			.memberOfGroup(Groups.CAMUNDA_ADMIN)
+			.list()
+			.stream()
+			.map(User::getId)
+			.toList();
+	}
+
+	@Test
+	void theConfiguredPasswordMakesTheFirst() {
+		ensure("mayor", "the first of many");
+
+		assertThat(administrators()).containsExactly("mayor");
+		assertThat(this.identity.checkPassword("mayor", "the first of many")).isTrue();
+	}
+
+	@Test
+	void whereThereIsOneItChangesNothing() {
+		ensure("mayor", "the first of many");
+		long users = this.identity.createUserQuery().count();
+
+		ensure("mayor", "another than before");
+		ensure("intruder", "another than before");
+		ensure("mayor", null);
+
+		assertThat(administrators()).containsExactly("mayor");
+		assertThat(this.identity.createUserQuery().count()).isEqualTo(users);
+		assertThat(this.identity.checkPassword("mayor", "the first of many")).isTrue();
+	}
+
+	@ParameterizedTest
+	@NullSource
+	@ValueSource(strings = { "", "              " })
+	void withoutAPasswordThereIsNone(@Nullable String password) {
+		assertThatExceptionOfType(NoAdministratorException.class).isThrownBy(() -> ensure("mayor", password))
+			.extracting(NoAdministratorException::reason)
+			.isEqualTo("password-missing");
+
+		assertThat(administrators()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "short", "elevenchars", "mayor-and-more", "the MAYOR of it all" })
+	void withAWeakPasswordThereIsNone(String password) {
+		assertThatExceptionOfType(NoAdministratorException.class).isThrownBy(() -> ensure("mayor", password))
+			.satisfies((ex) -> assertThat(ex.getMessage()).doesNotContain(password))
+			.extracting(NoAdministratorException::reason)
+			.isEqualTo("password-weak");
+
+		assertThat(administrators()).isEmpty();
+	}
+
+	@Test
+	void thePasswordIsNotInTheTextOfTheConfiguration() {
+		assertThat(new AdministratorProperties("mayor", "the first of many")).asString()
+			.doesNotContain("the first of many");
+	}
+
+	private void ensure(String id, @Nullable String password) {
+		new FirstAdministrator(this.identity, new AdministratorProperties(id, password)).ensure();
+	}
+
+}

@@ -1,0 +1,166 @@
+package org.mera.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who reaches Mera over HTTP only. */
+public class Outside {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private final String address;
+
+	private final CookieManager cookies = new CookieManager();
+
+	private final HttpClient http = HttpClient.newBuilder()
+		.cookieHandler(this.cookies)
+		.followRedirects(Redirect.NEVER)
+		.build();
+
+	private final @Nullable String basic;
+
+	private Outside(int port, @Nullable String basic) {
+		this.address = "http://localhost:" + port;
+		this.basic = basic;
+	}
+
+	/** Nobody we know. */
+	public static Outside stranger(int port) {
+		return new Outside(port, null);
+	}
+
+	/** Somebody who logs in to the REST API. */
+	public static Outside user(int port, String user, String password) {
+		return new Outside(port,
+				Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8)));
+	}
+
+	public Answer get(String path) {
+		return ask("GET", path, null, "*/*");
+	}
+
+	public Answer get(String path, String accept) {
+		return ask("GET", path, null, accept);
+	}
+
+	public Answer post(String path, String json) {
+		return ask("POST", path, json, "*/*");
+	}
+
+	public Answer ask(String method, String path, @Nullable String json, String accept) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path))
+			.header("Accept", accept)
+			.method(method, (json != null) ? BodyPublishers.ofString(json) : BodyPublishers.noBody());
+		if (json != null) {
+			request.header("Content-Type", "application/json");
+		}
+		if (this.basic != null) {
+			request.header("Authorization", "Basic " + this.basic);
+		}
+		return send(request);
+	}
+
+	/** Fills in the log-in page of a webapp. */
+	public Answer logIn(String webapp, String user, String password) {
+		get("/camunda/app/" + webapp + "/default/");
+		String form = "username=" + encoded(user) + "&password=" + encoded(password);
+		return send(HttpRequest
+			.newBuilder(URI.create(this.address + "/camunda/api/admin/auth/user/default/login/" + webapp))
+			.header("Accept", "application/json")
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("X-XSRF-TOKEN", token())
+			.POST(BodyPublishers.ofString(form)));
+	}
+
+	/** Does what the log-out button of the webapps does. */
+	public Answer logOut() {
+		return postWithToken("/camunda/api/admin/auth/user/default/logout", "{}");
+	}
+
+	/** As the webapps' own pages post. */
+	public Answer postWithToken(String path, String json) {
+		return send(HttpRequest.newBuilder(URI.create(this.address + path))
+			.header("Content-Type", "application/json")
+			.header("X-XSRF-TOKEN", token())
+			.POST(BodyPublishers.ofString(json)));
+	}
+
+	private String token() {
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.filter((cookie) -> "XSRF-TOKEN".equals(cookie.getName()))
+			.map(HttpCookie::getValue)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+	private Answer send(HttpRequest.Builder request) {
+		try {
+			HttpResponse<String> response = this.http.send(request.build(), BodyHandlers.ofString());
+			return new Answer(response);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** What came back. */
+	public record Answer(HttpResponse<String> response) {
+
+		public int status() {
+			return this.response.statusCode();
+		}
+
+		public String body() {
+			return this.response.body();
+		}
+
+		public String header(String name) {
+			return this.response.headers().firstValue(name).orElse("");
+		}
+
+		public JsonNode json() {
+			try {
+				return JSON.readTree(body());
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		/** One field of every entry of a list. */
+		public List<String> each(String field) {
+			return StreamSupport.stream(json().spliterator(), false)
+				.map((entry) -> entry.path(field).asText())
+				.toList();
+		}
+
+	}
+
+}
