@@ -1,0 +1,76 @@
+package org.mera.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/**
+ * Tasklist, as a logged-in person uses it.
+ */
+public final class Tasklist {
+
+	private final Page page;
+
+	Tasklist(Page page) {
+		this.page = page;
+	}
+
+	/** Chooses one of the filters on the left. */
+	public Tasklist filter(String name) {
+		this.page.locator(".task-filters").getByText(name).first().click();
+		return this;
+	}
+
+	/** The cards in the list of those tasks whose card shows the text. */
+	public Locator tasks(String text) {
+		return this.page.locator(".tasks-list li.task").filter(new Locator.FilterOptions().setHasText(text));
+	}
+
+	/** Opens the first task of the list whose card shows the text. */
+	public Tasklist open(String text) {
+		tasks(text).first().locator("h4 a").click();
+		return this;
+	}
+
+	/** Claims the open task. */
+	public Tasklist claim() {
+		this.page.locator(".task-details button.claim, button.claim").first().click();
+		return this;
+	}
+
+	/** The open task's form. */
+	public Locator form() {
+		return this.page.locator(".fjs-container");
+	}
+
+	/** Enters a text, number or date in the field with this label. */
+	public Tasklist fill(String label, String value) {
+		Locator field = form().getByLabel(label).first();
+		field.fill(value);
+		field.blur();
+		return this;
+	}
+
+	/** Ticks the option or the checkbox with this label. */
+	public Tasklist choose(String label) {
+		form().getByLabel(label).first().check();
+		return this;
+	}
+
+	/** Completes the open task, or tries to. */
+	public Tasklist complete() {
+		completeButton().click();
+		return this;
+	}
+
+	/** Disabled while the form does not accept a value. */
+	public Locator completeButton() {
+		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete").setExact(true));
+	}
+
+	/** What the form says at its fields about values that it does not accept. */
+	public Locator errors() {
+		return form().locator(".fjs-form-field-error");
+	}
+
+}

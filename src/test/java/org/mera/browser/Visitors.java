@@ -1,0 +1,61 @@
+package org.mera.browser;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+
+/**
+ * The people of one test, each at a browser of their own.
+ */
+public final class Visitors {
+
+	/** In milliseconds; a busy machine is no defect, and who waits less gains nothing. */
+	private static final int PATIENCE = 60_000;
+
+	private final Browser browser;
+
+	private final String address;
+
+	private final String test;
+
+	private final Map<String, Visitor> visitors = new LinkedHashMap<>();
+
+	Visitors(Browser browser, String address, String test) {
+		this.browser = browser;
+		this.address = address;
+		this.test = test;
+	}
+
+	/**
+	 * The person with this user id: the same browser each time, at first not logged in.
+	 */
+	public Visitor person(String userId) {
+		return this.visitors.computeIfAbsent(userId, (id) -> new Visitor(id, newPage(), this.test));
+	}
+
+	private Page newPage() {
+		Page page = this.browser
+			.newContext(new NewContextOptions().setBaseURL(this.address)
+				.setViewportSize(1440, 900)
+				.setLocale("en-GB")
+				.setTimezoneId("Europe/Belgrade"))
+			.newPage();
+		page.setDefaultTimeout(PATIENCE);
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+		return page;
+	}
+
+	void photograph(String what) {
+		this.visitors.values().forEach((visitor) -> visitor.photograph(what));
+	}
+
+	void close() {
+		this.visitors.values().forEach(Visitor::leave);
+		this.visitors.clear();
+	}
+
+}
