@@ -69,6 +69,15 @@ public class Measures {
 		return planOf(measureExecutionId).measure(get(measureExecutionId).measureId());
 	}
 
+	/** The measures of running plans that have not been closed. */
+	public List<MeasureExecution> running() {
+		return this.plans.findByStatus(PlanExecution.Status.RUNNING)
+			.stream()
+			.flatMap((plan) -> of(plan.id()).stream())
+			.filter((measure) -> !measure.isClosed())
+			.toList();
+	}
+
 	/** A step of the measure was late. */
 	public void markLate(String measureExecutionId) {
 		get(measureExecutionId).markLate(this.dueDates.now());

@@ -12,6 +12,8 @@ interface PlanExecutionRepository extends Repository<PlanExecution, String> {
 
 	Optional<PlanExecution> findById(String id);
 
+	List<PlanExecution> findByStatus(PlanExecution.Status status);
+
 	List<PlanExecution> findByPlanId(String planId);
 
 }

@@ -152,6 +152,22 @@ public class StepExecution {
 	 */
 	DeadlineChange redate(@Nullable LocalDate newStart, LocalDate newDue, LocalDate today, String reason, String by,
 			Instant at) {
+		verifyDates(newStart, newDue, today);
+		LocalDate begins = (newStart != null) ? newStart : this.start;
+		DeadlineChange change = new DeadlineChange(this.id, this.start, begins, this.due, newDue, reason, by, at);
+		this.start = begins;
+		this.due = newDue;
+		this.overdueSince = null;
+		return change;
+	}
+
+	/**
+	 * Checks dates that somebody wishes for the step.
+	 * @param newStart the wished first day, or null to keep it
+	 * @param today the day on which it is wished
+	 * @throws org.mera.workflow.RuleViolation if the step cannot have them
+	 */
+	public void verifyDates(@Nullable LocalDate newStart, LocalDate newDue, LocalDate today) {
 		requireRunning();
 		LocalDate begins = (newStart != null) ? newStart : this.start;
 		new Rules().require(!newDue.isBefore(today), "newDue", "step.due-in-the-past", today)
@@ -160,11 +176,6 @@ public class StepExecution {
 			.require(newStart == null || this.status == Status.PLANNED || begins.equals(this.start), "newStart",
 					"step.already-open")
 			.verify();
-		DeadlineChange change = new DeadlineChange(this.id, this.start, begins, this.due, newDue, reason, by, at);
-		this.start = begins;
-		this.due = newDue;
-		this.overdueSince = null;
-		return change;
 	}
 
 	/** Makes another group responsible in place of all others. */

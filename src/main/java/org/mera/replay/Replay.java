@@ -2,6 +2,8 @@ package org.mera.replay;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +13,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -65,7 +68,10 @@ public class Replay {
 
 		private Player(ReplayScript script, ReplayCalendar calendar) {
 			this.calendar = calendar;
-			this.entries = script.entries();
+			this.entries = script.entries()
+				.stream()
+				.sorted(Comparator.comparing((entry) -> calendar.moment(entry.at())))
+				.toList();
 		}
 
 		/** Plays everything up to a moment, that moment included. */
@@ -108,7 +114,7 @@ public class Replay {
 			Task task = task(entry);
 			if (task != null) {
 				Replay.this.taskService.claim(task.getId(), entry.by());
-				Replay.this.formService.submitTaskForm(task.getId(), fields);
+				Replay.this.formService.submitTaskForm(task.getId(), new Choices(task).in(fields));
 			}
 		}
 
@@ -127,6 +133,47 @@ public class Replay {
 						"%s: %s has no task %s %s".formatted(entry.at(), entry.by(), entry.task(), entry.about()));
 			}
 			return found.isEmpty() ? null : found.get(0);
+		}
+
+	}
+
+	/**
+	 * Finds the values of choices that a script can only name by their label, written
+	 * {@code option: the label}.
+	 */
+	private final class Choices {
+
+		private static final String MARK = "option: ";
+
+		private final Map<String, String> values = new HashMap<>();
+
+		private Choices(Task task) {
+			Replay.this.formService.getTaskFormVariables(task.getId(), null, true)
+				.values()
+				.stream()
+				.filter(SpinJsonNode.class::isInstance)
+				.map(SpinJsonNode.class::cast)
+				.filter(SpinJsonNode::isArray)
+				.flatMap((list) -> list.elements().stream())
+				.filter((each) -> each.isObject() && each.hasProp("label") && each.hasProp("value"))
+				.forEach((option) -> this.values.put(option.prop("label").stringValue(),
+						option.prop("value").stringValue()));
+		}
+
+		@SuppressWarnings("unchecked")
+		private <T> T in(T value) {
+			if (value instanceof Map<?, ?> map) {
+				Map<Object, Object> chosen = new HashMap<>();
+				map.forEach((key, each) -> chosen.put(key, in(each)));
+				return (T) chosen;
+			}
+			if (value instanceof List<?> list) {
+				return (T) list.stream().map((each) -> (Object) in(each)).toList();
+			}
+			if (value instanceof String text && text.startsWith(MARK)) {
+				return (T) this.values.getOrDefault(text.substring(MARK.length()), text);
+			}
+			return value;
 		}
 
 	}

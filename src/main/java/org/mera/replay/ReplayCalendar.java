@@ -47,12 +47,10 @@ record ReplayCalendar(int quarters, Instant end, ZoneId zone) {
 	}
 
 	private String moved(String text) {
-		if (QUARTER.matcher(text).matches()) {
-			return Quarter.parse(text).plus(this.quarters).toString();
-		}
 		Matcher matcher = MOMENT.matcher(text);
 		if (!matcher.matches()) {
-			return text;
+			return QUARTER.matcher(text)
+				.replaceAll((quarter) -> Quarter.parse(quarter.group()).plus(this.quarters).toString());
 		}
 		String time = matcher.group("time");
 		LocalDate day = day(matcher);
