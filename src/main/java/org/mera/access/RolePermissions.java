@@ -16,7 +16,7 @@ import org.mera.actionplan.PlanGroup;
 final class RolePermissions {
 
 	/** The processes that coordinators start. */
-	private static final List<String> STARTED_BY_COORDINATORS = List.of("action-plan");
+	private static final List<String> STARTED_BY_COORDINATORS = List.of("action-plan", "change-deadline");
 
 	private RolePermissions() {
 	}

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What a model asks of the plan it carries out: {@code ${plan.measures(execution)}}. */
 @Component("plan")
-class PlanExpressions {
+public class PlanExpressions {
 
 	private final PlanExecutions plans;
 

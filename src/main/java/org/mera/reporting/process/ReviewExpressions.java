@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * {@code ${review.nextQuarterEnds(execution)}}.
  */
 @Component("review")
-class ReviewExpressions {
+public class ReviewExpressions {
 
 	private final QuarterlyReports reports;
 
