@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mera.measure.Completion;
 import org.mera.measure.Measures;
 import org.mera.measure.PlanExecutions;
 import org.mera.measure.StepExecution;
@@ -331,6 +332,19 @@ class CommunityWorkshopsProcessTests {
 			assertThat(decision.target()).isEqualTo(10);
 		});
 		assertThat(step("hold-workshops").status()).isEqualTo(StepExecution.Status.DONE);
+	}
+
+	@Test
+	void theReportEndsTheMeasure() {
+		begin();
+		holdFive();
+		this.city.complete("Task_DecideOnMoreWorkshops", Map.of("decision", "close", "reason", "Harvest begins"));
+		assertThat(form("Task_ReportMeasure")).containsEntry("completion", "SUBSTANTIAL");
+
+		this.city.complete("Task_ReportMeasure", Map.of("completion", "SUBSTANTIAL", "summary", "Five were held"));
+
+		assertThat(this.process).isEnded().hasPassed("EndEvent_MeasureReported");
+		assertThat(this.measures.get(this.measure.id()).completion()).isEqualTo(Completion.SUBSTANTIAL);
 	}
 
 	@Test
