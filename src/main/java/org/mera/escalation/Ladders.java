@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.mera.actionplan.ActionPlan;
 import org.mera.actionplan.DeadlinePolicy;
@@ -183,6 +184,7 @@ public class Ladders {
 		ladder(step).decide(verdict, step.due(), this.dueDates.now());
 		List<String> groups = new ArrayList<>(step.responsible());
 		groups.addAll(deciders(step));
+		Stream.ofNullable(verdict.handedTo()).forEach(groups::add);
 		this.events.publishEvent(new EscalationDecided(watched(step), groups, verdict.decision().code(),
 				verdict.reason(), verdict.by().user()));
 	}

@@ -32,6 +32,21 @@ class DecideOnOverdueStepProcessTests extends WatchedStepTests {
 	}
 
 	@Test
+	void extendingLeavesTheTaskThatIsCompletedAsItWas() {
+		decide(Map.of("decision", "extend", "newDue", "2023-04-28", "reason", "Two members are ill."));
+
+		assertThat(this.historyService.createHistoricTaskInstanceQuery()
+			.processInstanceId(watch().getId())
+			.taskDefinitionKey(DECIDE)
+			.singleResult()
+			.getDueDate()).isEqualTo(this.city.instant("2023-04-07T23:59:59"));
+		assertThat(this.historyService.createUserOperationLogQuery()
+			.processInstanceId(watch().getId())
+			.operationType("RecalculateDueDate")
+			.list()).as("timers that have ended with the task").isEmpty();
+	}
+
+	@Test
 	void extendingDoesNotRemindOfTheNewDateAtOnce() {
 		decide(Map.of("decision", "extend", "newDue", "2023-04-05", "reason", "It only needs a signature."));
 
@@ -96,6 +111,8 @@ class DecideOnOverdueStepProcessTests extends WatchedStepTests {
 		assertThat(step().responsible()).containsExactly("media");
 		assertThat(this.ladders.history(step().id())).last()
 			.satisfies((entry) -> assertThat(entry.handedTo()).isEqualTo("media"));
+		assertThat(this.events.stream(EscalationDecided.class)).singleElement()
+			.satisfies((notice) -> assertThat(notice.groups()).contains("information-department", "media"));
 		assertThat(this.city.open()).containsExactly(DO);
 		assertThat(timer()).isEqualTo("2023-04-10T08:00");
 		this.city.until("2023-04-10T08:00");
