@@ -145,7 +145,7 @@ public class City {
 		return this;
 	}
 
-	void close() {
+	public void close() {
 		this.identityService.clearAuthentication();
 		this.runtimeService.createProcessInstanceQuery()
 			.rootProcessInstances()
