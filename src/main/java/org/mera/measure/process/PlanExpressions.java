@@ -10,7 +10,10 @@ import org.mera.measure.PlanExecutions;
 
 import org.springframework.stereotype.Component;
 
-/** What a model asks of the plan it carries out: {@code ${plan.measures(execution)}}. */
+/**
+ * What a model asks of the plan it carries out: {@code ${plan.measures(execution)}}.
+ * Public, because the engine's expressions reach no other class.
+ */
 @Component("plan")
 public class PlanExpressions {
 

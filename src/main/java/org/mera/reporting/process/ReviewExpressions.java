@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the action plan's model asks of its reports:
- * {@code ${review.nextQuarterEnds(execution)}}.
+ * {@code ${review.nextQuarterEnds(execution)}}. Public, because the engine's expressions
+ * reach no other class.
  */
 @Component("review")
 public class ReviewExpressions {
