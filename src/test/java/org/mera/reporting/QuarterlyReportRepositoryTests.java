@@ -1,0 +1,110 @@
+package org.mera.reporting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mera.actionplan.Quarter;
+import org.mera.escalation.Decision;
+import org.mera.escalation.LadderEntry.Kind;
+import org.mera.workflow.RuleViolation;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
+import org.springframework.boot.test.autoconfigure.orm.jpa.TestEntityManager;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@DataJpaTest
+class QuarterlyReportRepositoryTests {
+
+	private static final Instant COMPILED = Instant.parse("2023-03-31T22:00:00Z");
+
+	private static final LocalDate DAY = LocalDate.parse("2023-03-31");
+
+	@Autowired
+	private QuarterlyReportRepository reports;
+
+	@Autowired
+	private TestEntityManager entities;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	@BeforeEach
+	void givenAPlan() {
+		this.jdbc.update("""
+				insert into plan_execution (id, plan_id, quarters_moved, started_by, started_at, status, version)
+				values ('plan', 'plan', 0, 'mina', timestamp with time zone '2022-12-01 10:00:00+01:00', 'RUNNING', 0)
+				""");
+	}
+
+	@Test
+	void keepsAReportWithEverythingInOrder() {
+		QuarterlyReport report = new QuarterlyReport("plan", Quarter.parse("2023-Q1"), COMPILED);
+		QuarterlyReportLine first = line("plan.only.one", true, null);
+		QuarterlyReportLine second = line("plan.only.two", false, 3);
+		Replanning change = new Replanning("plan.only.one", "One", DAY, DAY, DAY, DAY.plusDays(30), "A flood", DAY);
+		Escalation escalation = new Escalation("plan.only.one", "One", Kind.DECISION, DAY, DAY, Decision.HAND_OVER,
+				"managers", "They can", null, "media");
+		report.add(first, List.of(change), List.of(escalation));
+		report.add(second, List.of(), List.of());
+
+		this.reports.save(report);
+		forget();
+
+		QuarterlyReport read = this.reports.findById("plan.2023-Q1").orElseThrow();
+		assertThat(read.quarter()).isEqualTo(Quarter.parse("2023-Q1"));
+		assertThat(read.compiledAt()).isEqualTo(COMPILED);
+		assertThat(read.lines()).containsExactly(first, second);
+		assertThat(read.replannings()).containsExactly(change);
+		assertThat(read.escalations()).containsExactly(escalation);
+		assertThat(read.isPublished()).isFalse();
+	}
+
+	@Test
+	void findsTheLastQuarterAcrossTheYear() {
+		for (String quarter : List.of("2024-Q1", "2023-Q3", "2023-Q4")) {
+			this.reports.save(new QuarterlyReport("plan", Quarter.parse(quarter), COMPILED));
+		}
+		forget();
+
+		assertThat(this.reports.findFirstByPlanExecutionIdOrderByReportedQuarterDesc("plan").orElseThrow().quarter())
+			.hasToString("2024-Q1");
+		assertThat(this.reports.findByPlanExecutionIdOrderByReportedQuarter("plan"))
+			.extracting((report) -> report.quarter().toString())
+			.containsExactly("2023-Q3", "2023-Q4", "2024-Q1");
+	}
+
+	@Test
+	void isPublishedOnceWithAComment() {
+		QuarterlyReport report = this.reports.save(new QuarterlyReport("plan", Quarter.parse("2023-Q1"), COMPILED));
+
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> report.publish(" ", "mina", COMPILED))
+			.withMessage("comment: quarter.comment");
+		report.publish("All goes well.", "mina", COMPILED.plusSeconds(60));
+		forget();
+
+		QuarterlyReport read = this.reports.findById("plan.2023-Q1").orElseThrow();
+		assertThat(read.comment()).isEqualTo("All goes well.");
+		assertThat(read.publishedBy()).isEqualTo("mina");
+		assertThat(read.publishedAt()).isEqualTo(COMPILED.plusSeconds(60));
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> read.publish("Again", "emir", COMPILED))
+			.withMessage("quarter.published");
+	}
+
+	private void forget() {
+		this.entities.flush();
+		this.entities.clear();
+	}
+
+	private static QuarterlyReportLine line(String step, boolean done, Integer achieved) {
+		return new QuarterlyReportLine(step, 1, "Only", 1, "One", DAY, true, done, false, false, !done,
+				done ? DAY : null, null, achieved, 2, 4);
+	}
+
+}
