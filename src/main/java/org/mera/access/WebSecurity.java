@@ -48,6 +48,12 @@ class WebSecurity {
 			+ "form-action 'self'; frame-ancestors 'none'";
 
 	/**
+	 * The engines' names. The log-in page asks for them before it sends the password, and
+	 * calls the log-in failed if it gets no answer.
+	 */
+	private static final String LOG_IN_PAGES_FIRST_QUESTION = "/camunda/api/engine/engine/";
+
+	/**
 	 * Nobody's business, logged in or not: the page that makes the first administrator,
 	 * which is anybody's while there is none; and the engine's attachments, which know no
 	 * permissions.
@@ -80,20 +86,21 @@ class WebSecurity {
 	@Order(3)
 	SecurityFilterChain webapps(HttpSecurity http) throws Exception {
 		http.securityMatcher(paths("/camunda/**"));
-		http.authorizeHttpRequests((requests) -> requests
-			.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-			.permitAll()
-			.requestMatchers(paths("/camunda/app/**", "/camunda/assets/**", "/camunda/lib/**", "/camunda/favicon.ico",
-					"/camunda/api/admin/auth/user/**", "/camunda/api/*/plugin/*/static/**"))
-			.permitAll()
-			.requestMatchers(paths("/camunda/api/cockpit/**"))
-			.access(loggedIn((login) -> login.isAuthorizedForApp("cockpit")))
-			.requestMatchers(paths("/camunda/api/admin/**"))
-			.access(loggedIn((login) -> login.isAuthorizedForApp("admin")))
-			.requestMatchers(paths("/camunda/api/**"))
-			.access(loggedIn((login) -> true))
-			.anyRequest()
-			.denyAll());
+		http.authorizeHttpRequests(
+				(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+					.permitAll()
+					.requestMatchers(paths("/camunda/app/**", "/camunda/assets/**", "/camunda/lib/**",
+							"/camunda/favicon.ico", "/camunda/api/admin/auth/user/**",
+							"/camunda/api/*/plugin/*/static/**", LOG_IN_PAGES_FIRST_QUESTION))
+					.permitAll()
+					.requestMatchers(paths("/camunda/api/cockpit/**"))
+					.access(loggedIn((login) -> login.isAuthorizedForApp("cockpit")))
+					.requestMatchers(paths("/camunda/api/admin/**"))
+					.access(loggedIn((login) -> login.isAuthorizedForApp("admin")))
+					.requestMatchers(paths("/camunda/api/**"))
+					.access(loggedIn((login) -> true))
+					.anyRequest()
+					.denyAll());
 		return withoutState(http).csrf(AbstractHttpConfigurer::disable)
 			.headers((headers) -> headers.defaultsDisabled()
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))

@@ -26,13 +26,18 @@ class ClosedToStrangersTests {
 		assertThat(stranger().get(path).status()).isEqualTo(200);
 	}
 
+	@Test
+	void theLogInPagesLearnTheNameOfTheEngineAndNothingElse() {
+		assertThat(stranger().get("/camunda/api/engine/engine/").body()).isEqualTo("[{\"name\":\"default\"}]");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/engine-rest", "/engine-rest/", "/engine-rest/engine", "/engine-rest/engine/",
 			"/engine-rest/engine/default", "/engine-rest/engine/default/task", "/engine-rest/version",
 			"/engine-rest/task", "/engine-rest/telemetry/data", "/engine-rest/identity/password-policy",
 			"/engine-rest/nothing", "/engine-rest/openapi.json", "/camunda", "/camunda/", "/camunda/api",
-			"/camunda/api/engine/engine", "/camunda/api/engine/engine/", "/camunda/api/engine/engine/default/task",
-			"/camunda/api/engine/version", "/camunda/api/engine/engine/default/identity/password-policy",
+			"/camunda/api/engine/engine", "/camunda/api/engine/engine/default/task", "/camunda/api/engine/version",
+			"/camunda/api/engine/engine/default/identity/password-policy",
 			"/camunda/api/cockpit/plugin/base/default/incident",
 			"/camunda/api/admin/plugin/license/default/check-key" })
 	void whatNeedsALogInSaysSo(String path) {
