@@ -2,13 +2,15 @@ package org.mera.test;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * Leads the REST API to the engine of the running test. It looks engines up by name in a
- * static register, where the application started last has the name.
+ * Leads the REST API and Camunda's assertions to the engine of the running test. They look
+ * engines up by name in a static register, where the application started last has the
+ * name.
  */
 class EngineOfThisTest implements TestExecutionListener {
 
@@ -16,7 +18,10 @@ class EngineOfThisTest implements TestExecutionListener {
 	public void beforeTestMethod(TestContext test) {
 		test.getApplicationContext()
 			.getBeanProvider(ProcessEngine.class)
-			.ifAvailable(ProcessEngines::registerProcessEngine);
+			.ifAvailable((engine) -> {
+				ProcessEngines.registerProcessEngine(engine);
+				BpmnAwareTests.init(engine);
+			});
 	}
 
 	@Override
