@@ -47,8 +47,8 @@ final class RolePermissions {
 		List<Grant> grants = new ArrayList<>(List.of(Grant.of(Resources.APPLICATION, "tasklist", Permissions.ACCESS),
 				Grant.of(Resources.APPLICATION, "cockpit", Permissions.ACCESS),
 				Grant.of(Resources.PROCESS_DEFINITION, Grant.ALL, ProcessDefinitionPermissions.READ,
-						ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_TASK,
-						ProcessDefinitionPermissions.READ_HISTORY),
+						ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_HISTORY),
+				Grant.of(Resources.TASK, Grant.ALL, Permissions.READ),
 				Grant.of(Resources.PROCESS_INSTANCE, Grant.ALL, Permissions.CREATE)));
 		STARTED_BY_COORDINATORS.forEach((process) -> grants
 			.add(Grant.of(Resources.PROCESS_DEFINITION, process, ProcessDefinitionPermissions.CREATE_INSTANCE)));

@@ -58,11 +58,12 @@ class CoordinatorAccessTests {
 	}
 
 	@Test
-	void startsTheActionPlanAndNothingElse() {
+	void startsThePlanAndChangesOfDeadlinesAndNothingElse() {
 		String startable = "/engine-rest/process-definition?startableInTasklist=true&startablePermissionCheck=true"
 				+ "&active=true&latestVersion=true";
 
-		assertThat(this.coordinator.get(startable).each("key")).containsExactly("action-plan");
+		assertThat(this.coordinator.get(startable).each("key")).containsExactlyInAnyOrder("action-plan",
+				"change-deadline");
 		assertThat(this.coordinator.post("/engine-rest/process-definition/key/action-plan/start", "{}").status())
 			.isEqualTo(200);
 		assertThat(this.coordinator.post("/engine-rest/process-definition/key/two-offices/start", "{}").status())
@@ -118,6 +119,13 @@ class CoordinatorAccessTests {
 				"{\"name\": \"x\", \"id\": \"x\", \"resourceType\": \"Task\"}");
 
 		assertThat(answer.status()).isIn(400, 403, 415);
+	}
+
+	@Test
+	void countsTheOpenTasksOfTheGroupsAsCockpitDoes() {
+		Outside.Answer report = this.coordinator.get("/engine-rest/task/report/candidate-group-count");
+
+		assertThat(report.each("groupName")).contains("information-department", "general-administration");
 	}
 
 	@Test
