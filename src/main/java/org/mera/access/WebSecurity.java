@@ -30,8 +30,12 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -46,6 +50,12 @@ class WebSecurity {
 	/** Nothing from elsewhere, no script, no frame. */
 	private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
 			+ "form-action 'self'; frame-ancestors 'none'";
+
+	/**
+	 * A drawn process carries its own styles; opened by itself it may do nothing else.
+	 */
+	private static final String PICTURE_POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; "
+			+ "img-src 'self' data:; frame-ancestors 'none'; sandbox";
 
 	/**
 	 * The engines' names. The log-in page asks for them before it sends the password, and
@@ -121,8 +131,10 @@ class WebSecurity {
 			.permitAll()
 			.anyRequest()
 			.denyAll());
+		RequestMatcher pictures = paths("/processes/*.svg");
 		return withoutState(http)
-			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(PAGE_POLICY))
+			.headers((headers) -> headers.addHeaderWriter(contentPolicy(pictures, PICTURE_POLICY))
+				.addHeaderWriter(contentPolicy(new NegatedRequestMatcher(pictures), PAGE_POLICY))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
 			.exceptionHandling(WebSecurity::asIfMissing)
 			.build();
@@ -133,6 +145,10 @@ class WebSecurity {
 			.requestCache(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.anonymous(Customizer.withDefaults());
+	}
+
+	private static HeaderWriter contentPolicy(RequestMatcher requests, String policy) {
+		return new DelegatingRequestMatcherHeaderWriter(requests, new ContentSecurityPolicyHeaderWriter(policy));
 	}
 
 	/** What is closed and what does not exist look alike. */

@@ -117,6 +117,13 @@ class ClosedToStrangersTests {
 	}
 
 	@Test
+	void aPictureMayCarryItsOwnStylesAndNothingElse() {
+		assertThat(stranger().get("/processes/any.svg").header("Content-Security-Policy"))
+			.contains("default-src 'none'", "style-src 'self' 'unsafe-inline'", "sandbox")
+			.doesNotContain("script-src");
+	}
+
+	@Test
 	void theSessionsCookieIsOutOfReachForScriptsAndOtherSites() {
 		assertThat(stranger().get("/camunda/app/tasklist/default/").header("Set-Cookie")).contains("HttpOnly",
 				"SameSite=Lax");
