@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -40,13 +39,13 @@ public final class Chromium implements AutoCloseable {
 	}
 
 	/**
-	 * Finds the executable: the one named in {@code CHROMIUM}, else one in a usual place.
+	 * Finds the executable: the one named in {@code CHROMIUM}, and only if none is named,
+	 * one in a usual place.
 	 */
 	public static Optional<Path> executable() {
-		return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), USUAL_PLACES.stream())
-			.map(Path::of)
-			.filter(Files::isExecutable)
-			.findFirst();
+		String named = System.getenv("CHROMIUM");
+		List<String> places = (named != null) ? List.of(named) : USUAL_PLACES;
+		return places.stream().map(Path::of).filter(Files::isExecutable).findFirst();
 	}
 
 	/**

@@ -24,7 +24,7 @@ public final class Cockpit {
 
 	/** How many tokens the diagram shows at an element. */
 	public Locator tokens(String elementId) {
-		return this.page.locator("[data-container-id='" + elementId + "'] .badge");
+		return this.page.locator("[data-container-id='" + elementId + "'] .instance-count");
 	}
 
 }

@@ -3,9 +3,11 @@ package org.mera.browser;
 import java.nio.file.Path;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /**
  * A person at a browser.
@@ -35,7 +37,7 @@ public final class Visitor {
 	/** Logs in at Tasklist. */
 	public Tasklist atTasklist(String password) {
 		logIn("tasklist", password);
-		this.page.locator(".tasks-list").first().waitFor();
+		waitUntilLoggedIn();
 		return new Tasklist(this.page);
 	}
 
@@ -48,7 +50,7 @@ public final class Visitor {
 	/** Logs in at Cockpit. */
 	public Cockpit atCockpit(String password) {
 		logIn("cockpit", password);
-		this.page.locator(".dashboard-view, .cockpit-section-dashboard").first().waitFor();
+		waitUntilLoggedIn();
 		return new Cockpit(this.page);
 	}
 
@@ -79,6 +81,10 @@ public final class Visitor {
 		String name = "%s-%d-%s-%s.png".formatted(this.test, this.pictures, this.userId, what.replace(' ', '-'));
 		this.page.screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name)));
 		return this;
+	}
+
+	private void waitUntilLoggedIn() {
+		this.page.getByPlaceholder("Password").waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN));
 	}
 
 	private static String address(String webapp) {
