@@ -47,7 +47,7 @@ public class MeasureExecution {
 	private @Nullable String reportedBy;
 
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	protected MeasureExecution() {
 	}

@@ -37,8 +37,11 @@ public class PlanExecution {
 
 	private @Nullable Instant endedAt;
 
+	/**
+	 * Null until stored, so that a new one is inserted and never merged into another's.
+	 */
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	protected PlanExecution() {
 	}

@@ -99,7 +99,7 @@ public class StepExecution {
 	private Set<StepGroup> groups = new LinkedHashSet<>();
 
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	protected StepExecution() {
 	}

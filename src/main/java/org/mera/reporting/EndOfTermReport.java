@@ -24,7 +24,7 @@ public class EndOfTermReport {
 	private Instant writtenAt;
 
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	protected EndOfTermReport() {
 	}

@@ -55,7 +55,7 @@ public class QuarterlyReport {
 	private @Nullable Instant publishedAt;
 
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	protected QuarterlyReport() {
 	}

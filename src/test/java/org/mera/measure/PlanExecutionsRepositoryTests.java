@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mera.actionplan.ActionPlan;
@@ -53,10 +54,18 @@ class PlanExecutionsRepositoryTests {
 	@Autowired
 	private TownClock clock;
 
+	private final ExecutorService people = Executors.newFixedThreadPool(2);
+
+	@AfterEach
+	void everybodyGoesHome() {
+		this.people.shutdownNow();
+	}
+
 	@BeforeEach
 	void beforeThePlanBegins() {
 		this.clock.now = Instant.parse("2022-12-01T08:00:00Z");
 		this.clock.meeting = null;
+		this.clock.met.remove();
 	}
 
 	@Test
@@ -153,21 +162,32 @@ class PlanExecutionsRepositoryTests {
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	void ofTwoWhoStartAPlanAtTheSameMomentOneDoes() throws Exception {
 		// Both have seen that nobody runs the plan before either of them starts it.
-		this.clock.meeting = new CyclicBarrier(2);
-		ExecutorService people = Executors.newFixedThreadPool(2);
+		CyclicBarrier both = new CyclicBarrier(2);
+		this.clock.meeting = () -> both.await(20, TimeUnit.SECONDS);
 
-		List<Future<String>> answers = people.invokeAll(List.of(starting("mina"), starting("emir")), 30,
-				TimeUnit.SECONDS);
-		people.shutdown();
+		List<Future<String>> answers = this.people
+			.invokeAll(List.of(starting("plan-b", "mina"), starting("plan-b", "emir")));
 
 		assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder("plan-b.2023-Q1",
 				"plan: plan.running");
 	}
 
-	private Callable<String> starting(String user) {
+	@Test
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	void whoLooksBeforeAndStartsAfterSomebodyElseTakesNothingOver() throws Exception {
+		this.clock.meeting = () -> {
+			this.clock.meeting = null;
+			return this.people.submit(starting("plan-c", "mina")).get(20, TimeUnit.SECONDS);
+		};
+
+		assertThat(starting("plan-c", "emir").call()).isEqualTo("plan: plan.running");
+		assertThat(this.plans.get("plan-c.2023-Q1").startedBy()).isEqualTo("mina");
+	}
+
+	private Callable<String> starting(String plan, String user) {
 		return () -> {
 			try {
-				return this.plans.start("plan-b", null, user).id();
+				return this.plans.start(plan, null, user).id();
 			}
 			catch (RuleViolation ex) {
 				return String.valueOf(ex.getMessage());
@@ -179,12 +199,12 @@ class PlanExecutionsRepositoryTests {
 		assertThatExceptionOfType(RuleViolation.class).isThrownBy(action::run).withMessage(problem);
 	}
 
-	/** A clock at which two people can meet. */
+	/** A clock at which people can meet, each once. */
 	static final class TownClock extends Clock {
 
 		private Instant now = Instant.EPOCH;
 
-		private CyclicBarrier meeting;
+		private volatile Callable<?> meeting;
 
 		private final ThreadLocal<Boolean> met = ThreadLocal.withInitial(() -> false);
 
@@ -200,10 +220,11 @@ class PlanExecutionsRepositoryTests {
 
 		@Override
 		public Instant instant() {
-			if (this.meeting != null && !this.met.get()) {
+			Callable<?> meeting = this.meeting;
+			if (meeting != null && !this.met.get()) {
 				this.met.set(true);
 				try {
-					this.meeting.await(20, TimeUnit.SECONDS);
+					meeting.call();
 				}
 				catch (Exception ex) {
 					throw new IllegalStateException(ex);
