@@ -76,7 +76,7 @@ public class OpenDay {
 	private @Nullable String conclusions;
 
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	protected OpenDay() {
 	}

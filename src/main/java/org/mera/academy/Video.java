@@ -83,7 +83,7 @@ public class Video {
 	private List<Distribution> distributions = new ArrayList<>();
 
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	protected Video() {
 	}

@@ -17,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
 import org.mera.workflow.Rules;
 
 /** Who prepares the Open Day: members from the city and from the secondary schools. */
@@ -55,7 +56,7 @@ public class WorkingGroup {
 	private List<Member> members = new ArrayList<>();
 
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	protected WorkingGroup() {
 	}

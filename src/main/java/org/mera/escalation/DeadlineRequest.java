@@ -57,7 +57,7 @@ public class DeadlineRequest {
 	private @Nullable Instant decidedAt;
 
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	protected DeadlineRequest() {
 	}

@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
 import org.mera.escalation.LadderEntry.Kind;
 import org.mera.workflow.Rules;
 
@@ -56,7 +57,7 @@ class Ladder {
 	private List<LadderEntry> entries = new ArrayList<>();
 
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	protected Ladder() {
 	}

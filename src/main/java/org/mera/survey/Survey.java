@@ -58,7 +58,7 @@ class Survey {
 	private Set<Choice> choices = new LinkedHashSet<>();
 
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	protected Survey() {
 	}

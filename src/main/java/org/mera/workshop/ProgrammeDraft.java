@@ -54,7 +54,7 @@ public class ProgrammeDraft {
 	private @Nullable Decision decision;
 
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	protected ProgrammeDraft() {
 	}

@@ -49,7 +49,7 @@ public class TeamProposal {
 	private @Nullable Decision decision;
 
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	protected TeamProposal() {
 	}

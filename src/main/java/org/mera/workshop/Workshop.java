@@ -91,7 +91,7 @@ public class Workshop {
 	private List<Move> moves = new ArrayList<>();
 
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	protected Workshop() {
 	}
