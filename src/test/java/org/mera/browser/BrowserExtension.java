@@ -1,5 +1,7 @@
 package org.mera.browser;
 
+import java.io.IOException;
+
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -31,9 +33,9 @@ class BrowserExtension implements ParameterResolver, AfterTestExecutionCallback,
 
 	/** What was on the screens when it failed tells more than a stack trace. */
 	@Override
-	public void afterTestExecution(ExtensionContext context) {
+	public void afterTestExecution(ExtensionContext context) throws IOException {
 		if (context.getExecutionException().isPresent()) {
-			visitors(context).photograph("failed");
+			visitors(context).keepTraces();
 		}
 	}
 

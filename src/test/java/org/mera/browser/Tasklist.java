@@ -45,7 +45,9 @@ public final class Tasklist {
 
 	/** Enters a text, number or date in the field with this label. */
 	public Tasklist fill(String label, String value) {
-		Locator field = form().getByLabel(label).first();
+		Locator field = form().getByLabel(label)
+			.and(this.page.locator("input:not([type=radio]):not([type=checkbox]), textarea"))
+			.first();
 		field.fill(value);
 		field.blur();
 		return this;

@@ -1,11 +1,18 @@
 package org.mera.browser;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
@@ -13,6 +20,9 @@ import com.microsoft.playwright.options.WaitForSelectorState;
  * A person at a browser.
  */
 public final class Visitor {
+
+	/** In milliseconds. */
+	private static final int START = 20_000;
 
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -22,12 +32,21 @@ public final class Visitor {
 
 	private final String test;
 
+	private final Set<String> unanswered = new LinkedHashSet<>();
+
+	private final List<String> console = new ArrayList<>();
+
 	private int pictures;
 
 	Visitor(String userId, Page page, String test) {
 		this.userId = userId;
 		this.page = page;
 		this.test = test;
+		page.onRequest((request) -> this.unanswered.add(request.url()));
+		page.onRequestFinished((request) -> this.unanswered.remove(request.url()));
+		page.onRequestFailed((request) -> this.console.add(request.url() + " " + request.failure()));
+		page.onConsoleMessage((message) -> this.console.add(message.text()));
+		page.onPageError(this.console::add);
 	}
 
 	public Page page() {
@@ -65,6 +84,9 @@ public final class Visitor {
 	 */
 	public void logIn(String webapp, String password) {
 		this.page.navigate(address(webapp));
+		if (!comes(this.page.getByPlaceholder("Username"))) {
+			this.page.reload();
+		}
 		this.page.getByPlaceholder("Username").fill(this.userId);
 		this.page.getByPlaceholder("Password").fill(password);
 		button("Log in").click();
@@ -75,12 +97,40 @@ public final class Visitor {
 		return this.page.locator(".page-notifications .alert-danger");
 	}
 
+	/** Closes the message, which lies over the form. */
+	public void closeRefusal() {
+		refusals().getByRole(AriaRole.BUTTON).click();
+	}
+
 	/** Keeps a picture of the screen in {@code target/screenshots}. */
 	public Visitor photograph(String what) {
 		this.pictures++;
-		String name = "%s-%d-%s-%s.png".formatted(this.test, this.pictures, this.userId, what.replace(' ', '-'));
-		this.page.screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name)));
+		this.page.screenshot(new ScreenshotOptions().setPath(file(what, "png")));
 		return this;
+	}
+
+	/** Keeps what the browser had to say, and what it still waited for. */
+	void keepLog() throws IOException {
+		Files.writeString(file("log", "txt"),
+				String.join("\n", this.console) + "\n\nNot answered:\n" + String.join("\n", this.unanswered) + "\n");
+	}
+
+	private Path file(String what, String ending) {
+		return SCREENSHOTS
+			.resolve("%s-%d-%s-%s.%s".formatted(this.test, this.pictures, this.userId, what.replace(' ', '-'), ending));
+	}
+
+	/**
+	 * Seen once in fifty times on a busy machine: the webapp's start page stands still.
+	 */
+	private static boolean comes(Locator field) {
+		try {
+			field.waitFor(new WaitForOptions().setTimeout(START));
+			return true;
+		}
+		catch (TimeoutError ex) {
+			return false;
+		}
 	}
 
 	private void waitUntilLoggedIn() {

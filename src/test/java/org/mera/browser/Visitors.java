@@ -1,5 +1,6 @@
 package org.mera.browser;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -49,8 +50,11 @@ public final class Visitors {
 		return page;
 	}
 
-	void photograph(String what) {
-		this.visitors.values().forEach((visitor) -> visitor.photograph(what));
+	/** Keeps what was on the screens and behind them when a test failed. */
+	void keepTraces() throws IOException {
+		for (Visitor visitor : this.visitors.values()) {
+			visitor.photograph("failed").keepLog();
+		}
 	}
 
 	void close() {
