@@ -1,0 +1,5 @@
+/** Where everything begins; the modules are the packages below. */
+@NullMarked
+package org.mera;
+
+import org.jspecify.annotations.NullMarked;

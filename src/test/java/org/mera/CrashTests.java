@@ -1,0 +1,108 @@
+package org.mera;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mera.test.Outside;
+import org.mera.test.Outside.Answer;
+import org.mera.test.Server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Ends Mera without warning as soon as it has said that something is done. */
+class CrashTests {
+
+	private static final String PASSWORD = "withstands a crash";
+
+	private static final String DONE = """
+			{"variables": {%s}}
+			""";
+
+	private static final String TEAM = """
+			"members": {"type": "Json", "value": "[
+				{\\"name\\": \\"Amina\\", \\"department\\": \\"information-department\\", \\"role\\": \\"Leads\\"},
+				{\\"name\\": \\"Senad\\", \\"department\\": \\"general-administration\\", \\"role\\": \\"Knows\\"}]"}
+			""".replaceAll("\\s*\\n\\s*", "");
+
+	private static final String REFUSAL = """
+			"decision": {"value": "refuse"}, "reason": {"value": "Nobody from the north"}
+			""";
+
+	@TempDir
+	private Path directory;
+
+	private Outside admin;
+
+	@Test
+	void whatWasAcknowledgedIsThereAfterACrash() {
+		try (Server mera = start()) {
+			startPlan();
+			complete(task("Task_ProposeTeam"), TEAM);
+			mera.kill();
+		}
+
+		try (Server mera = start()) {
+			assertThat(open()).contains("Task_ConsentTeam").doesNotContain("Task_ProposeTeam");
+			assertThat(shown(task("Task_ConsentTeam"))).contains("Senad");
+
+			complete(task("Task_ConsentTeam"), REFUSAL);
+			mera.kill();
+		}
+
+		try (Server mera = start()) {
+			assertThat(open()).contains("Task_ProposeTeam").doesNotContain("Task_ConsentTeam");
+			assertThat(shown(task("Task_ProposeTeam"))).contains("Nobody from the north");
+		}
+	}
+
+	private Server start() {
+		Server mera = Server.start(this.directory, PASSWORD);
+		this.admin = Outside.user(mera.port(), "admin", PASSWORD);
+		return mera;
+	}
+
+	/** In the first quarter that is offered, so that its first step opens at once. */
+	private void startPlan() {
+		String process = "/engine-rest/process-definition/key/action-plan";
+		JsonNode form = this.admin.get(process + "/deployed-start-form").json();
+		String begin = StreamSupport.stream(form.path("components").spliterator(), false)
+			.filter((component) -> component.path("key").asText().equals("begin"))
+			.map((component) -> component.at("/values/0/value").asText())
+			.findFirst()
+			.orElseThrow();
+		String plan = """
+				"plan": {"value": "novi-pazar-2022-2023"}, "asPrinted": {"value": "moved"}, "begin": {"value": "%s"}
+				""".formatted(begin);
+		Answer answer = this.admin.post(process + "/submit-form", DONE.formatted(plan));
+		assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+	}
+
+	/** The id of the task with this key, once it is there. */
+	private String task(String key) {
+		return Awaitility.await(key)
+			.atMost(Duration.ofMinutes(2))
+			.until(() -> this.admin.get("/engine-rest/task?taskDefinitionKey=" + key).each("id"),
+					(found) -> found.size() == 1)
+			.get(0);
+	}
+
+	private List<String> open() {
+		return this.admin.get("/engine-rest/task").each("taskDefinitionKey");
+	}
+
+	private String shown(String task) {
+		return this.admin.get("/engine-rest/task/" + task + "/form-variables?deserializeValues=false").body();
+	}
+
+	private void complete(String task, String fields) {
+		Answer answer = this.admin.post("/engine-rest/task/" + task + "/submit-form", DONE.formatted(fields));
+		assertThat(answer.status()).as(answer.body()).isEqualTo(204);
+	}
+
+}

@@ -1,0 +1,255 @@
+package org.mera;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mera.escalation.LadderEntry;
+import org.mera.escalation.LadderEntry.Kind;
+import org.mera.escalation.Ladders;
+import org.mera.measure.StepExecution;
+import org.mera.measure.Steps;
+import org.mera.notification.Notice;
+import org.mera.notification.StepEscalated;
+import org.mera.reporting.QuarterlyReport;
+import org.mera.reporting.QuarterlyReportLine;
+import org.mera.reporting.QuarterlyReports;
+import org.mera.test.City;
+import org.mera.test.Database;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/**
+ * Ends Mera in the middle of a plan and starts it again on the same database. The plan
+ * stands on 10 May 2023: the team is formed, the programme awaits its approval, five
+ * communities are chosen, the working group is at work.
+ */
+class RestartTests {
+
+	private static final String PLAN = "novi-pazar-2022-2023.2023-Q1";
+
+	private static final String WORKSHOPS = PLAN + ".community-workshops";
+
+	private static final String ACADEMY = PLAN + ".civic-academy";
+
+	@TempDir
+	private static Path middle;
+
+	@TempDir
+	private Path directory;
+
+	private static Map<String, List<String>> whenItEnded = Map.of();
+
+	@BeforeAll
+	static void thePlanIsInItsMiddle() {
+		try (ConfigurableApplicationContext mera = start(middle, false)) {
+			City city = mera.getBean(City.class);
+			city.at("2022-12-12T09:00")
+				.as("sanela", "coordinators")
+				.start("action-plan", Map.of("plan", "novi-pazar-2022-2023", "asPrinted", "printed"));
+			city.as(null)
+				.until("2023-01-16T10:00")
+				.complete("Task_ProposeTeam",
+						Map.of("members",
+								List.of(member("Amina", "information-department"),
+										member("Senad", "general-administration"))))
+				.complete("Task_ConsentTeam", Map.of("decision", "approve"));
+			city.until("2023-04-24T10:00")
+				.complete("Task_DraftProgramme",
+						Map.of("title", "Take part", "goals", "Citizens know how", "agenda",
+								List.of(Map.of("topic", "Rights", "minutes", 200))))
+				.complete("Task_SelectCommunities", Map.of("communities",
+						List.of("centar", "postenje", "trnava", "dezeva", "lukare"), "justification", "Balanced"));
+			city.until("2023-05-10T09:00")
+				.complete("Task_NameCityMembers",
+						Map.of("members", List.of(Map.of("name", "Emir", "organisation", "Department of Information"))))
+				.complete("Task_NominateSchoolMembers",
+						Map.of("members",
+								List.of(Map.of("name", "Lejla", "organisation", "Secondary school 1 (sample)"))))
+				.runDueJobs();
+			TaskService tasks = mera.getBean(TaskService.class);
+			tasks.claim(city.task("Task_ApproveProgramme").getId(), "sanela");
+			whenItEnded = Database.content(mera);
+		}
+	}
+
+	private static Map<String, String> member(String name, String department) {
+		return Map.of("name", name, "department", department, "role", "Member");
+	}
+
+	@BeforeEach
+	void thePlanIsInItsMiddleAgain() throws IOException {
+		Files.copy(middle.resolve("mera.mv.db"), this.directory.resolve("mera.mv.db"));
+	}
+
+	@AfterEach
+	void theClockIsBack() {
+		ClockUtil.reset();
+	}
+
+	@Test
+	void everythingIsAsBefore() {
+		try (ConfigurableApplicationContext mera = start(this.directory, false)) {
+			City city = mera.getBean(City.class).at("2023-05-10T09:00");
+
+			assertUnchanged(mera, whenItEnded);
+			assertThat(mera.getBean(RepositoryService.class).createProcessDefinitionQuery().list())
+				.extracting(ProcessDefinition::getVersion)
+				.containsOnly(1);
+			assertThat(city.task("Task_ApproveProgramme")).satisfies((task) -> {
+				assertThat(task.getAssignee()).isEqualTo("sanela");
+				assertThat(city.local(task.getDueDate().toInstant())).isEqualTo("2023-06-30T23:59:59");
+			});
+			city.complete("Task_ApproveProgramme", Map.of("decision", "approve")).runDueJobs();
+			assertThat(city.tasks("Task_ScheduleWorkshop")).hasSize(5);
+		}
+	}
+
+	@Test
+	void whatPassedWhileItWasOffIsMadeUpOnce() {
+		ClockUtil.setCurrentTime(Date.from(Instant.parse("2023-10-16T07:00:00Z")));
+		Map<String, List<String>> madeUp;
+
+		try (ConfigurableApplicationContext mera = startAndCatchUp()) {
+			assertThat(overdue(mera)).containsExactlyInAnyOrder(WORKSHOPS + ".develop-programme",
+					WORKSHOPS + ".hold-workshops", ACADEMY + ".produce-videos");
+			assertThat(mera.getBean(Notices.class).given).hasSize(3)
+				.hasOnlyElementsOfType(StepEscalated.class)
+				.extracting((notice) -> notice.step().stepExecutionId())
+				.doesNotHaveDuplicates();
+			City city = mera.getBean(City.class);
+			assertThat(city.tasks("Task_DecideOnOverdueStep")).hasSize(3)
+				.allSatisfy((task) -> assertThat(city.candidates(task)).containsExactly("managers"));
+			assertThat(markedLate(mera)).containsExactlyInAnyOrder(WORKSHOPS, WORKSHOPS, ACADEMY);
+			assertQuartersAreCompiled(mera);
+			assertThat(mera.getBean(RuntimeService.class).createIncidentQuery().count()).isZero();
+			madeUp = Database.content(mera);
+		}
+
+		try (ConfigurableApplicationContext mera = startAndCatchUp()) {
+			assertUnchanged(mera, madeUp);
+			assertThat(mera.getBean(Notices.class).given).isEmpty();
+		}
+	}
+
+	/** Every step's id as often as it was escalated. */
+	private static List<String> overdue(ConfigurableApplicationContext mera) {
+		Ladders ladders = mera.getBean(Ladders.class);
+		return List.of(WORKSHOPS, ACADEMY)
+			.stream()
+			.flatMap((measure) -> mera.getBean(Steps.class).of(measure).stream())
+			.map(StepExecution::id)
+			.flatMap((step) -> ladders.history(step)
+				.stream()
+				.map(LadderEntry::kind)
+				.filter(Kind.OVERDUE::equals)
+				.map((kind) -> step))
+			.toList();
+	}
+
+	/** Every measure's id as often as an escalation reached it. */
+	private static List<String> markedLate(ConfigurableApplicationContext mera) {
+		HistoryService history = mera.getBean(HistoryService.class);
+		return history.createHistoricActivityInstanceQuery()
+			.activityId("EndEvent_MeasureMarkedLate")
+			.list()
+			.stream()
+			.map((end) -> history.createHistoricProcessInstanceQuery()
+				.processInstanceId(end.getProcessInstanceId())
+				.singleResult())
+			.map(HistoricProcessInstance::getBusinessKey)
+			.toList();
+	}
+
+	private static void assertQuartersAreCompiled(ConfigurableApplicationContext mera) {
+		List<QuarterlyReport> reports = mera.getBean(QuarterlyReports.class).of(PLAN);
+		assertThat(reports).extracting((report) -> report.quarter().toString())
+			.containsExactly("2023-Q1", "2023-Q2", "2023-Q3");
+		assertThat(reports).isSortedAccordingTo((one, other) -> one.compiledAt().compareTo(other.compiledAt()));
+		assertThat(reports.get(1).lines()).filteredOn(QuarterlyReportLine::late)
+			.extracting(QuarterlyReportLine::stepTitle)
+			.hasSize(1);
+		assertThat(mera.getBean(City.class).tasks("Task_ReviewQuarter")).extracting(Task::getName)
+			.containsExactlyInAnyOrder("Review the quarter: 2023-Q1", "Review the quarter: 2023-Q2",
+					"Review the quarter: 2023-Q3");
+	}
+
+	private static void assertUnchanged(ConfigurableApplicationContext mera, Map<String, List<String>> before) {
+		Map<String, List<String>> now = Database.content(mera);
+		assertThat(now.keySet()).isEqualTo(before.keySet());
+		now.forEach((table, rows) -> assertThat(rows).as(table).isEqualTo(before.get(table)));
+	}
+
+	/** Starts it with its job executor, which does what fell due. */
+	private ConfigurableApplicationContext startAndCatchUp() {
+		ConfigurableApplicationContext mera = start(this.directory, true);
+		ManagementService management = mera.getBean(ManagementService.class);
+		Awaitility.await("nothing is due any more")
+			.atMost(Duration.ofMinutes(2))
+			.until(() -> management.createJobQuery().executable().count() == 0);
+		return mera;
+	}
+
+	private static ConfigurableApplicationContext start(Path directory, boolean jobs) {
+		return new SpringApplicationBuilder(MeraApplication.class, City.class, Notices.class)
+			.initializers((context) -> context.getBeanFactory().registerSingleton("testTypes", new TestTypes()))
+			.run("--spring.datasource.url=jdbc:h2:file:" + directory.resolve("mera") + ";WRITE_DELAY=0",
+					"--server.port=0", "--mera.administrator.password=starts over again",
+					"--camunda.bpm.job-execution.enabled=" + jobs);
+	}
+
+	/** Remembers what people were told. */
+	static class Notices {
+
+		private final List<Notice> given = new CopyOnWriteArrayList<>();
+
+		@TransactionalEventListener
+		void on(Notice notice) {
+			this.given.add(notice);
+		}
+
+	}
+
+	/** Keeps the tests' own components out, which are on the same class path. */
+	private static final class TestTypes extends TypeExcludeFilter {
+
+		@Override
+		public boolean match(MetadataReader type, MetadataReaderFactory factory) {
+			return type.getAnnotationMetadata().isAnnotated(TestComponent.class.getName())
+					|| type.getAnnotationMetadata().isAnnotated(TestConfiguration.class.getName());
+		}
+
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.mera.test;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.awaitility.Awaitility;
+import org.mera.MeraApplication;
+
+/**
+ * Mera as a process of its own, as the packaged jar runs it: without the demonstration
+ * and without anything the tests configure. Its database and its log are in the directory
+ * in which it is started.
+ */
+public final class Server implements AutoCloseable {
+
+	private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
+
+	/** A slow machine must not fail a test. */
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+	private final Process process;
+
+	private final Path log;
+
+	private Server(Process process, Path log) {
+		this.process = process;
+		this.log = log;
+	}
+
+	/** Starts it; on the first start the password makes the administrator. */
+	public static Server start(Path directory, String password) {
+		try {
+			Path log = Files.createTempFile(directory, "mera", ".log");
+			ProcessBuilder builder = new ProcessBuilder(command()).directory(directory.toFile())
+				.redirectErrorStream(true)
+				.redirectOutput(log.toFile());
+			builder.environment().keySet().removeIf((name) -> name.startsWith("SPRING_") || name.startsWith("MERA_"));
+			builder.environment().put("MERA_ADMINISTRATOR_PASSWORD", password);
+			return new Server(builder.start(), log);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static List<String> command() {
+		return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+				"-Xmx256m", "-Duser.timezone=" + System.getProperty("user.timezone"), "-cp", classpath(),
+				MeraApplication.class.getName(), "--server.port=0");
+	}
+
+	/** Without the tests' own classes and configuration. */
+	private static String classpath() {
+		return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+			.filter((entry) -> !entry.contains("test-classes"))
+			.collect(Collectors.joining(File.pathSeparator));
+	}
+
+	/** The port on which it answers, once it does. */
+	public int port() {
+		return Awaitility.await("Mera answers")
+			.atMost(PATIENCE)
+			.failFast("Mera ended: " + this.log, () -> !this.process.isAlive())
+			.until(this::logged, Optional::isPresent)
+			.orElseThrow();
+	}
+
+	private Optional<Integer> logged() {
+		try (Stream<String> lines = Files.lines(this.log)) {
+			return lines.flatMap((line) -> STARTED.matcher(line).results())
+				.map((MatchResult found) -> Integer.valueOf(found.group(1)))
+				.findFirst();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Waits until it ends by itself; its exit code. */
+	public int end() {
+		return Awaitility.await("Mera ends")
+			.atMost(PATIENCE)
+			.until(() -> this.process, (ended) -> !ended.isAlive())
+			.exitValue();
+	}
+
+	/**
+	 * Ends it in the midst of whatever it does, as {@code kill -9} and a power cut do.
+	 */
+	public void kill() {
+		this.process.destroyForcibly();
+		end();
+	}
+
+	/** Asks it to end and waits until it has. */
+	@Override
+	public void close() {
+		this.process.destroy();
+		end();
+	}
+
+	/** What it wrote so far. */
+	public String output() {
+		try {
+			return Files.readString(this.log);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
