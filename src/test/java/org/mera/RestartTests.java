@@ -43,9 +43,9 @@ import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -229,12 +229,14 @@ class RestartTests {
 					"--camunda.bpm.job-execution.enabled=" + jobs);
 	}
 
-	/** Remembers what people were told. */
+	/**
+	 * Remembers what people were told, also by a job that was disturbed and tried again.
+	 */
 	static class Notices {
 
 		private final List<Notice> given = new CopyOnWriteArrayList<>();
 
-		@TransactionalEventListener
+		@EventListener
 		void on(Notice notice) {
 			this.given.add(notice);
 		}

@@ -93,7 +93,8 @@ public class OpenDay {
 	 */
 	void plan(OpenDayPlan plan, Collection<String> authorities, LocalDate earliest, @Nullable LocalDate latest) {
 		Rules rules = new Rules().require(!plan.day().isBefore(earliest), "day", "open-day.too-early", earliest)
-			.require(latest == null || !plan.day().isAfter(latest), "day", "open-day.too-late", String.valueOf(latest))
+			.require(latest == null || !plan.day().isAfter(latest), "day", "open-day.too-late",
+					(latest != null) ? latest : plan.day())
 			.require(plan.beginsAt().isBefore(plan.endsAt()), "endsAt", "open-day.ends-before-begin", plan.beginsAt());
 		List<String> covered = plan.agenda().stream().map(AgendaItem::authority).toList();
 		List<String> missing = authorities.stream().filter((each) -> !covered.contains(each)).toList();

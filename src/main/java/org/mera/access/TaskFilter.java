@@ -9,16 +9,17 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.mera.actionplan.PlanGroup;
 
 /**
- * The filters that wait for everybody in Tasklist, in this order. A filter shows only
- * what its reader may see: to officers the tasks of their own groups, to coordinators
- * all. The colours keep a contrast of 4.5 to 1 against white.
+ * The filters that wait for everybody in Tasklist, in this order; Tasklist opens with the
+ * first, which shows a newcomer what there is to claim. A filter shows only what its
+ * reader may see: to officers the tasks of their own groups, to coordinators all. The
+ * colours keep a contrast of 4.5 to 1 against white.
  */
 enum TaskFilter {
 
-	MINE("#1f5c99", EnumSet.allOf(PlanGroup.Role.class), (query) -> query.taskAssigneeExpression("${currentUser()}")),
-
 	MY_GROUPS("#2e6b34", EnumSet.allOf(PlanGroup.Role.class),
 			(query) -> query.taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks()),
+
+	MINE("#1f5c99", EnumSet.allOf(PlanGroup.Role.class), (query) -> query.taskAssigneeExpression("${currentUser()}")),
 
 	OVERDUE("#b3261e", EnumSet.allOf(PlanGroup.Role.class), (query) -> query.dueBeforeExpression("${now()}")),
 

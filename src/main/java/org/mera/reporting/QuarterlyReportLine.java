@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param late whether it was overdue at the quarter's end, or closed in the quarter after
  * its due day
  * @param stillOpen whether its time had come and it was not closed at the quarter's end
- * @param closedOn the day in the quarter on which it was closed
+ * @param closedOn the day on which it was closed, in the quarter or ahead of it
  * @param notDoneReason why it was closed without its result
  * @param achieved pieces of its result, if it counts any
  * @param minimum fewest pieces with which it can close

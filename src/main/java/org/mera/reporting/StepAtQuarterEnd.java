@@ -95,11 +95,16 @@ final class StepAtQuarterEnd {
 	}
 
 	private boolean isClosed() {
-		return hasBegun(this.step.closedAt());
+		return closed().isPresent();
+	}
+
+	/** In the quarter, or before it: ahead of time. */
+	private Optional<Instant> closed() {
+		return Optional.ofNullable(this.step.closedAt()).filter(this::hasBegun);
 	}
 
 	private Optional<Instant> closedInQuarter() {
-		return Optional.ofNullable(this.step.closedAt()).filter(this::isInQuarter);
+		return closed().filter(this::isInQuarter);
 	}
 
 	private boolean isInQuarter(Instant moment) {
@@ -133,8 +138,9 @@ final class StepAtQuarterEnd {
 	QuarterlyReportLine line(MeasureExecution measure, @Nullable Integer achieved) {
 		return new QuarterlyReportLine(this.step.id(), measure.number(), measure.title(), this.step.number(),
 				this.step.title(), due(), isDueInQuarter(), isDone(), isNotDone(), isLate(), isOpen(),
-				closedInQuarter().map(this.dueDates::dayOf).orElse(null),
-				isNotDone() ? this.step.notDoneReason() : null, achieved, this.step.minimum(), this.step.target());
+				closed().map(this.dueDates::dayOf).orElse(null),
+				closed().isPresent() ? this.step.notDoneReason() : null, achieved, this.step.minimum(),
+				this.step.target());
 	}
 
 }

@@ -71,7 +71,8 @@ class FormRules {
 				rules.require(empty || isUnchecked(value), path + field.key(), "form.hidden");
 			}
 			else if (value == null || empty) {
-				rules.require(!field.required(), path + field.key(), "form.required");
+				rules.require(!field.required(), path + field.key(),
+						field.type().equals("checkbox") ? "form.unticked" : "form.required");
 			}
 			else if (field.isList()) {
 				checked.put(field.key(), rows(field, value, data, path, rules));

@@ -1,8 +1,11 @@
 package org.mera.workflow;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -17,10 +20,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Turns a broken rule into words once the transaction has been rolled back: each field by
- * its label, each rule by its message. The engine's REST API answers it with 400.
+ * its label, each rule by its message, each day as people write it. The engine's REST API
+ * answers it with 400.
  */
 @Component
 class Refusals extends CommandInterceptor {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
 	private final MessageSource messages;
 
@@ -85,12 +91,19 @@ class Refusals extends CommandInterceptor {
 	}
 
 	private String text(RuleViolation.Problem problem, @Nullable FormSchema schema) {
-		String rule = this.messages.getMessage(problem, Locale.ENGLISH);
+		String rule = this.messages.getMessage(problem.getCode(), readable(problem.getArguments()), Locale.ENGLISH);
 		String field = problem.field();
 		if (field == null) {
 			return rule;
 		}
 		return ((schema != null) ? schema.label(field) : field) + ": " + rule;
+	}
+
+	private static @Nullable Object @Nullable [] readable(@Nullable Object @Nullable [] arguments) {
+		return (arguments == null) ? null
+				: Stream.of(arguments)
+					.map((each) -> (each instanceof LocalDate day) ? DAY.format(day) : each)
+					.toArray();
 	}
 
 }

@@ -9,15 +9,16 @@ import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.rest.exception.RestException;
 
 /**
- * Answers a refusal with 400 where the engine's REST API, which knows refused forms,
- * would call it an error of the server: on {@code /process-definition/{id}/start}.
+ * Answers a refusal with 400 and its words alone, over REST and in the web applications.
+ * The engine puts ids before them, and on {@code /process-definition/{id}/start} would
+ * call a refusal an error of the server.
  */
 class RefusedOverRest implements ExceptionMapper<RestException> {
 
 	@Override
 	public Response toResponse(RestException exception) {
 		RestException answer = (exception.getCause() instanceof FormFieldValidationException refusal)
-				? new InvalidRequestException(Status.BAD_REQUEST, refusal, exception.getMessage()) : exception;
+				? new InvalidRequestException(Status.BAD_REQUEST, refusal, refusal.getMessage()) : exception;
 		return ExceptionHandlerHelper.getInstance().getResponse(answer);
 	}
 

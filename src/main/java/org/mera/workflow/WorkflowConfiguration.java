@@ -2,7 +2,6 @@ package org.mera.workflow;
 
 import java.time.Clock;
 
-import org.springframework.boot.autoconfigure.jersey.ResourceConfigCustomizer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,12 +14,6 @@ class WorkflowConfiguration {
 	@Bean
 	Clock clock(WorkflowProperties properties) {
 		return new EngineClock(properties.zone());
-	}
-
-	/** Before the engine's own. */
-	@Bean
-	ResourceConfigCustomizer refusedOverRest() {
-		return (rest) -> rest.register(new RefusedOverRest(), 1);
 	}
 
 }

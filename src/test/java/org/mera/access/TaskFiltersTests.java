@@ -53,7 +53,7 @@ class TaskFiltersTests {
 
 	@Test
 	void officersHaveFourFiltersAndCoordinatorsFive() {
-		assertThat(names("media")).containsExactly("My tasks", "My groups’ tasks", "Overdue", "Due in 30 days");
+		assertThat(names("media")).containsExactly("My groups’ tasks", "My tasks", "Overdue", "Due in 30 days");
 		assertThat(names("managers")).hasSize(4);
 		assertThat(names("city-council")).hasSize(4);
 		assertThat(names("coordinators")).hasSize(5).endsWith("All tasks");

@@ -16,6 +16,8 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 /**
  * A person at a browser.
  */
@@ -84,10 +86,14 @@ public final class Visitor {
 	 */
 	public void logIn(String webapp, String password) {
 		this.page.navigate(address(webapp));
-		if (!comes(this.page.getByPlaceholder("Username"))) {
+		Locator user = this.page.getByPlaceholder("Username");
+		if (!comes(user)) {
 			this.page.reload();
 		}
-		this.page.getByPlaceholder("Username").fill(this.userId);
+		// The page puts the cursor there itself; who types earlier types into the wrong
+		// field.
+		assertThat(user).isFocused();
+		user.fill(this.userId);
 		this.page.getByPlaceholder("Password").fill(password);
 		button("Log in").click();
 	}

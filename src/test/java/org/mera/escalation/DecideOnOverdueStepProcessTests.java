@@ -67,6 +67,11 @@ class DecideOnOverdueStepProcessTests extends WatchedStepTests {
 	}
 
 	@Test
+	void theTaskSaysWhichStepIsOverdue() {
+		assertThat(this.city.task(DECIDE).getName()).isEqualTo("Decide on the overdue step: " + step().title());
+	}
+
+	@Test
 	void canBeExtendedAgainAndAgain() {
 		decide(Map.of("decision", "extend", "newDue", "2023-04-12", "reason", "First."));
 		this.city.until("2023-04-13T09:00");
@@ -201,7 +206,7 @@ class DecideOnOverdueStepProcessTests extends WatchedStepTests {
 	void refusesAnExtensionToADayThatHasPassedAndChangesNothing() {
 		String refusal = refusal(Map.of("decision", "extend", "newDue", "2023-04-02", "reason", "Sunday."));
 
-		assertThat(refusal).isEqualTo("New due date: must be today (2023-04-03) or later.");
+		assertThat(refusal).isEqualTo("New due date: must be today (3 April 2023) or later.");
 		assertThat(this.city.open()).containsExactly(DECIDE, DO);
 		assertThat(step().due()).isEqualTo("2023-03-31");
 		assertThat(history()).endsWith("2023-04-01T00:00 OVERDUE");
@@ -210,8 +215,8 @@ class DecideOnOverdueStepProcessTests extends WatchedStepTests {
 	@Test
 	void refusesAnExtensionToTheDateThatHasJustPassed() {
 		assertThat(refusal(Map.of("decision", "extend", "newDue", "2023-03-31", "reason", "As it was.")))
-			.contains("New due date: must be today (2023-04-03) or later.")
-			.contains("New due date: the step already has these dates; it is due on 2023-03-31.");
+			.contains("New due date: must be today (3 April 2023) or later.")
+			.contains("New due date: the step already has these dates; it is due on 31 March 2023.");
 	}
 
 	@Test

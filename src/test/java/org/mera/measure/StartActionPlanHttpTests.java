@@ -134,8 +134,7 @@ class StartActionPlanHttpTests {
 
 		JsonNode plan = component(form, "plan");
 		assertThat(plan.path("values").findValuesAsText("value")).containsExactly("two-measures");
-		assertThat(plan.path("values").findValuesAsText("label"))
-			.containsExactly("Plan of two measures (printed for 1 January 2023 to 31 December 2023)");
+		assertThat(plan.path("values").findValuesAsText("label")).containsExactly("Plan of two measures");
 		assertThat(plan.has("valuesKey")).isFalse();
 		assertThat(plan.path("defaultValue").asText()).isEqualTo("two-measures");
 		assertThat(component(form, "asPrinted").path("defaultValue").asText()).isEqualTo("printed");

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -26,7 +29,10 @@ final class TogetherRules {
 					(models) -> shownForms(models).filter((form) -> !models.formNames().contains(form)).distinct()),
 			new Rule<>("every form is shown by a process", TogetherRules::unusedForms),
 			new Rule<>("every process that is called exists", TogetherRules::unknownProcesses),
-			new Rule<>("different activities have different names", TogetherRules::sameNames));
+			new Rule<>("different activities have different names", TogetherRules::sameNames), new Rule<>(
+					"no flag has the name of a form's field, which it would fill in", TogetherRules::flagsLikeFields));
+
+	private static final Pattern NAME = Pattern.compile("\\b[a-z]\\w*");
 
 	private TogetherRules() {
 	}
@@ -64,6 +70,21 @@ final class TogetherRules {
 			.stream()
 			.filter((name) -> name.getValue().size() > 1)
 			.map((name) -> '"' + name.getKey() + "\": " + String.join(", ", name.getValue()));
+	}
+
+	private static Stream<String> flagsLikeFields(Models models) {
+		Set<String> fields = models.forms()
+			.stream()
+			.flatMap(FormModel::components)
+			.map((component) -> component.path("key").asText())
+			.collect(Collectors.toSet());
+		return models.processes()
+			.stream()
+			.flatMap((model) -> model.all(ConditionExpression.class))
+			.flatMap((condition) -> NAME.matcher(condition.getTextContent().replaceAll("'[^']*'", "")).results())
+			.map(MatchResult::group)
+			.filter(fields::contains)
+			.distinct();
 	}
 
 	private static String effect(Activity activity) {

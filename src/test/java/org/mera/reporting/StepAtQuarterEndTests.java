@@ -15,6 +15,7 @@ import org.mera.escalation.LadderEntry;
 import org.mera.escalation.LadderEntry.Kind;
 import org.mera.measure.DeadlineChange;
 import org.mera.measure.DueDates;
+import org.mera.measure.MeasureExecution;
 import org.mera.measure.StepExecution;
 import org.mera.measure.StepExecution.Status;
 
@@ -63,6 +64,19 @@ class StepAtQuarterEndTests {
 		assertThat(state.isDone()).isTrue();
 		assertThat(state.isLate()).isFalse();
 		assertThat(state.isOpen()).isFalse();
+	}
+
+	@Test
+	void aStepClosedAheadOfItsQuarterIsReportedWithItsDay() {
+		givenItWasClosed(Status.DONE, "2023-03-06T11:00");
+		MeasureExecution measure = mock(MeasureExecution.class);
+
+		QuarterlyReportLine line = state().line(measure, null);
+
+		assertThat(line.dueInQuarter()).isTrue();
+		assertThat(line.closedOn()).isEqualTo("2023-03-06");
+		assertThat(line.stillOpen()).isFalse();
+		assertThat(line.done()).as("done in the quarter").isFalse();
 	}
 
 	@Test

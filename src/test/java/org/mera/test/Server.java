@@ -3,19 +3,20 @@ package org.mera.test;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.mera.MeraApplication;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Mera as a process of its own, as the packaged jar runs it: without the demonstration
@@ -71,20 +72,13 @@ public final class Server implements AutoCloseable {
 	public int port() {
 		return Awaitility.await("Mera answers")
 			.atMost(PATIENCE)
-			.failFast("Mera ended: " + this.log, () -> !this.process.isAlive())
+			.failFast("Mera ended", () -> assertThat(this.process.isAlive()).as(this::output).isTrue())
 			.until(this::logged, Optional::isPresent)
 			.orElseThrow();
 	}
 
 	private Optional<Integer> logged() {
-		try (Stream<String> lines = Files.lines(this.log)) {
-			return lines.flatMap((line) -> STARTED.matcher(line).results())
-				.map((MatchResult found) -> Integer.valueOf(found.group(1)))
-				.findFirst();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return STARTED.matcher(output()).results().findFirst().map((found) -> Integer.valueOf(found.group(1)));
 	}
 
 	/** Waits until it ends by itself; its exit code. */
@@ -110,10 +104,10 @@ public final class Server implements AutoCloseable {
 		end();
 	}
 
-	/** What it wrote so far. */
+	/** What it wrote so far, in the machine's character set: rely on ASCII only. */
 	public String output() {
 		try {
-			return Files.readString(this.log);
+			return Files.readString(this.log, StandardCharsets.ISO_8859_1);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -108,7 +108,7 @@ class FormRulesHttpTests {
 			ResponseEntity<Map<String, Object>> answer = post("/task/" + this.task.getId() + "/" + way, fields);
 
 			assertThat(answer.getStatusCode()).as(way).isEqualTo(HttpStatus.BAD_REQUEST);
-			assertThat((String) answer.getBody().get("message")).as(way).endsWith(message);
+			assertThat((String) answer.getBody().get("message")).as(way).isEqualTo(message);
 			assertThat(answer.getBody().toString()).doesNotContain("\tat ").doesNotContain("org.camunda");
 			assertThatTheTaskStaysAsItWas();
 		}
@@ -127,7 +127,7 @@ class FormRulesHttpTests {
 				arguments("people", 2.5, "Double", "People: must be a whole number."),
 				arguments("people", "12", "String", "People: must be a number."),
 				arguments("hours", 1.25, null, "Hours: must have at most 1 decimals."),
-				arguments("agreed", false, null, "Agreed: must be filled in."),
+				arguments("agreed", false, null, "Agreed: must be ticked."),
 				arguments("agreed", "yes", null, "Agreed: must be ticked or not."),
 				arguments("decision", "maybe", null, "Decision: has no choice \"maybe\"."),
 				arguments("reason", "Because", null, "Reason: does not apply here; leave it empty."),

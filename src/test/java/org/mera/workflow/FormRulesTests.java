@@ -53,7 +53,7 @@ class FormRulesTests {
 				arguments("people", "12", "people: form.not-a-number"),
 				arguments("people", true, "people: form.not-a-number"),
 				arguments("hours", 1.25, "hours: form.too-many-decimals"), arguments("hours", 24.1, "hours: form.max"),
-				arguments("agreed", false, "agreed: form.required"),
+				arguments("agreed", false, "agreed: form.unticked"),
 				arguments("agreed", "yes", "agreed: form.not-a-checkbox"),
 				arguments("decision", "maybe", "decision: form.option"),
 				arguments("decision", "refuse", "reason: form.required"),
@@ -116,7 +116,7 @@ class FormRulesTests {
 	void tellsAllBrokenRulesAtOnce() {
 		Map<String, Object> submitted = Map.of("people", 0, "email", "x", "day", "soon");
 
-		assertThat(problems(submitted)).containsExactlyInAnyOrder("name: form.required", "agreed: form.required",
+		assertThat(problems(submitted)).containsExactlyInAnyOrder("name: form.required", "agreed: form.unticked",
 				"people: form.min", "email: form.email", "day: form.not-a-day");
 	}
 

@@ -8,6 +8,7 @@ import org.mera.academy.Recording;
 import org.mera.academy.Video;
 import org.mera.academy.Videos;
 import org.mera.measure.DueDates;
+import org.mera.measure.Terms;
 import org.mera.workflow.FormData;
 import org.mera.workflow.Submission;
 import org.mera.workflow.TaskCompletion;
@@ -24,11 +25,14 @@ class ApproveVideo extends TaskCompletion implements FormData {
 
 	private final DueDates dueDates;
 
+	private final Terms terms;
+
 	private final MessageSource messages;
 
-	ApproveVideo(Videos videos, DueDates dueDates, MessageSource messages) {
+	ApproveVideo(Videos videos, DueDates dueDates, Terms terms, MessageSource messages) {
 		this.videos = videos;
 		this.dueDates = dueDates;
+		this.terms = terms;
 		this.messages = messages;
 	}
 
@@ -53,7 +57,7 @@ class ApproveVideo extends TaskCompletion implements FormData {
 	@Override
 	public Map<String, ?> values(TaskContext context) {
 		Video video = this.videos.get(context.id(RecordVideo.VIDEO));
-		Map<String, Object> values = new HashMap<>(RecordVideo.about(video, this.dueDates));
+		Map<String, Object> values = new HashMap<>(RecordVideo.about(video, this.dueDates, this.terms));
 		Recording cut = video.recording();
 		if (cut != null) {
 			values.put("link", cut.link());

@@ -11,6 +11,7 @@ import org.mera.academy.Video;
 import org.mera.academy.VideoDistribution;
 import org.mera.academy.Videos;
 import org.mera.measure.DueDates;
+import org.mera.measure.Terms;
 import org.mera.workflow.FormData;
 import org.mera.workflow.Submission;
 import org.mera.workflow.TaskCompletion;
@@ -28,10 +29,13 @@ class DistributeVideos extends TaskCompletion implements FormData {
 
 	private final DueDates dueDates;
 
-	DistributeVideos(Videos videos, Options options, DueDates dueDates) {
+	private final Terms terms;
+
+	DistributeVideos(Videos videos, Options options, DueDates dueDates, Terms terms) {
 		this.videos = videos;
 		this.options = options;
 		this.dueDates = dueDates;
+		this.terms = terms;
 	}
 
 	@Override
@@ -63,7 +67,7 @@ class DistributeVideos extends TaskCompletion implements FormData {
 		Recording cut = Objects.requireNonNull(video.recording());
 		Instant approvedAt = Objects.requireNonNull(video.approvedAt());
 		return Map.of("title", video.topic().workingTitle(), "link", cut.link(), "approvedOn",
-				this.dueDates.dayOf(approvedAt).toString());
+				this.terms.day(this.dueDates.dayOf(approvedAt)));
 	}
 
 }

@@ -3,7 +3,9 @@ package org.mera.academy.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
+import org.mera.measure.Terms;
 import org.mera.survey.PaperAnswers;
 import org.mera.survey.Question;
 import org.mera.survey.Surveys;
@@ -20,8 +22,11 @@ class EnterPaperAnswers extends TaskCompletion implements FormData {
 
 	private final Surveys surveys;
 
-	EnterPaperAnswers(Surveys surveys) {
+	private final Terms terms;
+
+	EnterPaperAnswers(Surveys surveys, Terms terms) {
 		this.surveys = surveys;
+		this.terms = terms;
 	}
 
 	@Override
@@ -36,7 +41,7 @@ class EnterPaperAnswers extends TaskCompletion implements FormData {
 			.toList();
 		this.surveys.enter(submission.businessKey(), new PaperAnswers(submission.number("slips"), counts, suggestions),
 				submission.checked("anotherPile"), submission.user());
-		routing.set("moreSlips", submission.text("moreSlips").equals("yes"));
+		routing.set("slipsLeft", submission.text("moreSlips").equals("yes"));
 	}
 
 	/** An answer's option names question and choice by number: {@code 0.2}. */
@@ -58,22 +63,37 @@ class EnterPaperAnswers extends TaskCompletion implements FormData {
 		for (int number = 0; number < questions.size(); number++) {
 			Question question = questions.get(number);
 			if (question.isOpen()) {
-				open.add(new Option(question.text(), String.valueOf(number)));
+				open.add(new Option(numbered(number, question.text()), String.valueOf(number)));
 			}
 			for (int choice = 0; choice < question.choices().size(); choice++) {
-				answers.add(new Option(question.text() + " " + question.choices().get(choice), number + "." + choice));
+				answers.add(new Option(numbered(number, question.choices().get(choice)), number + "." + choice));
 			}
 		}
-		return Map.of("answers", answers, "openQuestions", open, "counts",
+		return Map.of("questions", numbered(questions), "answers", answers, "openQuestions", open, "counts",
 				answers.stream().map((answer) -> Map.of("answer", answer.value(), "count", 0)).toList(), "batches",
 				batches(context.businessKey()));
+	}
+
+	/**
+	 * A question is too long to stand beside each of its choices: its number stands
+	 * there.
+	 */
+	private static String numbered(int number, String text) {
+		return (number + 1) + ". " + text;
+	}
+
+	private static List<Map<String, Object>> numbered(List<Question> questions) {
+		return IntStream.range(0, questions.size())
+			.mapToObj(
+					(number) -> Map.<String, Object>of("number", number + 1, "question", questions.get(number).text()))
+			.toList();
 	}
 
 	private List<Map<String, Object>> batches(String survey) {
 		return this.surveys.paperBatches(survey)
 			.stream()
 			.map((batch) -> Map.<String, Object>of("slips", batch.slips(), "enteredBy", batch.enteredBy(), "enteredOn",
-					batch.enteredOn().toString()))
+					this.terms.day(batch.enteredOn())))
 			.toList();
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.mera.academy.Invitation;
 import org.mera.academy.OpenDay;
 import org.mera.academy.OpenDays;
+import org.mera.measure.Terms;
 import org.mera.workflow.FormData;
 import org.mera.workflow.Submission;
 import org.mera.workflow.TaskCompletion;
@@ -22,9 +23,12 @@ class InviteSchools extends TaskCompletion implements FormData {
 
 	private final Options options;
 
-	InviteSchools(OpenDays openDays, Options options) {
+	private final Terms terms;
+
+	InviteSchools(OpenDays openDays, Options options, Terms terms) {
 		this.openDays = openDays;
 		this.options = options;
+		this.terms = terms;
 	}
 
 	@Override
@@ -45,7 +49,7 @@ class InviteSchools extends TaskCompletion implements FormData {
 	@Override
 	public Map<String, ?> values(TaskContext context) {
 		OpenDay openDay = this.openDays.get(context.businessKey());
-		Map<String, Object> values = new HashMap<>(planned(openDay));
+		Map<String, Object> values = new HashMap<>(planned(openDay, this.terms));
 		values.put("schools", Options.of(this.options.schools(context.businessKey())));
 		if (!openDay.invitations().isEmpty()) {
 			values.put("invitations",
@@ -58,8 +62,8 @@ class InviteSchools extends TaskCompletion implements FormData {
 		return values;
 	}
 
-	static Map<String, String> planned(OpenDay openDay) {
-		return Map.of("day", openDay.plan().day().toString(), "times",
+	static Map<String, String> planned(OpenDay openDay, Terms terms) {
+		return Map.of("day", terms.day(openDay.plan().day()), "times",
 				openDay.plan().beginsAt() + "\u2013" + openDay.plan().endsAt());
 	}
 

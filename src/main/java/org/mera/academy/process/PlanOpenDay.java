@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.mera.academy.OpenDay;
-import org.mera.academy.OpenDayPlan;
 import org.mera.academy.OpenDayPlan.AgendaItem;
 import org.mera.academy.OpenDayPlan.Interviewee;
+import org.mera.academy.OpenDayPlan;
 import org.mera.academy.OpenDays;
+import org.mera.measure.Terms;
 import org.mera.workflow.FormData;
 import org.mera.workflow.Submission;
 import org.mera.workflow.TaskCompletion;
@@ -27,11 +28,14 @@ class PlanOpenDay extends TaskCompletion implements FormData {
 
 	private final Options options;
 
+	private final Terms terms;
+
 	private final MessageSource messages;
 
-	PlanOpenDay(OpenDays openDays, Options options, MessageSource messages) {
+	PlanOpenDay(OpenDays openDays, Options options, Terms terms, MessageSource messages) {
 		this.openDays = openDays;
 		this.options = options;
+		this.terms = terms;
 		this.messages = messages;
 	}
 
@@ -73,13 +77,13 @@ class PlanOpenDay extends TaskCompletion implements FormData {
 		LocalDate latest = this.openDays.latest(context.businessKey(), context.stepId());
 		LocalDate earliest = this.openDays.earliest(context.businessKey(), context.stepId());
 		return this.messages.getMessage((latest != null) ? "open-day.dates" : "open-day.dates-late",
-				new Object[] { earliest, String.valueOf(latest) }, Locale.ENGLISH);
+				new Object[] { this.terms.day(earliest), (latest != null) ? this.terms.day(latest) : "" },
+				Locale.ENGLISH);
 	}
 
 	private Map<String, ?> former(OpenDay openDay) {
 		OpenDayPlan plan = openDay.plan();
-		return Map.of("day", plan.day().toString(), "beginsAt", plan.beginsAt().toString(), "endsAt",
-				plan.endsAt().toString(), "agenda",
+		return Map.of("beginsAt", plan.beginsAt().toString(), "endsAt", plan.endsAt().toString(), "agenda",
 				plan.agenda()
 					.stream()
 					.map((item) -> Map.of("topic", item.topic(), "authority", item.authority()))
@@ -88,7 +92,7 @@ class PlanOpenDay extends TaskCompletion implements FormData {
 				"postponements",
 				openDay.postponements()
 					.stream()
-					.map((each) -> Map.of("plannedFor", each.plannedFor().toString(), "kind",
+					.map((each) -> Map.of("plannedFor", this.terms.day(each.plannedFor()), "kind",
 							this.messages.getMessage("open-day.postponement." + each.kind(), null, Locale.ENGLISH),
 							"reason", each.reason()))
 					.toList());

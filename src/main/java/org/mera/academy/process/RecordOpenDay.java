@@ -11,6 +11,7 @@ import org.mera.academy.OpenDay;
 import org.mera.academy.OpenDayRecord;
 import org.mera.academy.OpenDays;
 import org.mera.academy.Postponement;
+import org.mera.measure.Terms;
 import org.mera.workflow.FormData;
 import org.mera.workflow.Submission;
 import org.mera.workflow.TaskCompletion;
@@ -29,9 +30,12 @@ class RecordOpenDay extends TaskCompletion implements FormData {
 
 	private final Options options;
 
-	RecordOpenDay(OpenDays openDays, Options options) {
+	private final Terms terms;
+
+	RecordOpenDay(OpenDays openDays, Options options, Terms terms) {
 		this.openDays = openDays;
 		this.options = options;
+		this.terms = terms;
 	}
 
 	@Override
@@ -66,7 +70,7 @@ class RecordOpenDay extends TaskCompletion implements FormData {
 	public Map<String, ?> values(TaskContext context) {
 		OpenDay openDay = this.openDays.get(context.businessKey());
 		List<String> schools = openDay.invitations().stream().map(Invitation::school).toList();
-		Map<String, Object> values = new HashMap<>(InviteSchools.planned(openDay));
+		Map<String, Object> values = new HashMap<>(InviteSchools.planned(openDay, this.terms));
 		values.put("heldOn", openDay.plan().day().toString());
 		values.put("invitedSchools", Options.of(schools));
 		values.put("attendance", schools.stream().map((school) -> Map.of("school", school)).toList());

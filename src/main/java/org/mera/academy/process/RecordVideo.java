@@ -9,6 +9,7 @@ import org.mera.academy.Recording;
 import org.mera.academy.Video;
 import org.mera.academy.Videos;
 import org.mera.measure.DueDates;
+import org.mera.measure.Terms;
 import org.mera.workflow.FormData;
 import org.mera.workflow.Submission;
 import org.mera.workflow.TaskCompletion;
@@ -26,9 +27,12 @@ class RecordVideo extends TaskCompletion implements FormData {
 
 	private final DueDates dueDates;
 
-	RecordVideo(Videos videos, DueDates dueDates) {
+	private final Terms terms;
+
+	RecordVideo(Videos videos, DueDates dueDates, Terms terms) {
 		this.videos = videos;
 		this.dueDates = dueDates;
+		this.terms = terms;
 	}
 
 	@Override
@@ -46,7 +50,7 @@ class RecordVideo extends TaskCompletion implements FormData {
 	@Override
 	public Map<String, ?> values(TaskContext context) {
 		Video video = this.videos.get(context.id(VIDEO));
-		Map<String, Object> values = new HashMap<>(about(video, this.dueDates));
+		Map<String, Object> values = new HashMap<>(about(video, this.dueDates, this.terms));
 		Recording former = video.recording();
 		if (former != null) {
 			values.put("link", former.link());
@@ -58,10 +62,10 @@ class RecordVideo extends TaskCompletion implements FormData {
 		return values;
 	}
 
-	static Map<String, Object> about(Video video, DueDates dueDates) {
+	static Map<String, Object> about(Video video, DueDates dueDates, Terms terms) {
 		List<Map<String, String>> refusals = video.refusals()
 			.stream()
-			.map((each) -> Map.of("refusedOn", dueDates.dayOf(each.refusedAt()).toString(), "reason", each.reason()))
+			.map((each) -> Map.of("refusedOn", terms.day(dueDates.dayOf(each.refusedAt())), "reason", each.reason()))
 			.toList();
 		return Map.of("workingTitle", video.topic().workingTitle(), "topic", video.topic().topic(), "authority",
 				video.topic().authority(), "refusals", refusals);

@@ -45,10 +45,15 @@ class ReviewSurvey extends TaskCompletion implements FormData {
 				results.questions().stream().flatMap((each) -> words(each).stream()).toList());
 	}
 
+	/**
+	 * The question stands beside its first choice only, so that the counts can be
+	 * compared.
+	 */
 	private static List<Map<String, Object>> answers(QuestionResult question) {
 		return question.choices()
 			.stream()
-			.map((choice) -> Map.<String, Object>of("question", question.text(), "answer", choice.text(), "paper",
+			.map((choice) -> Map.<String, Object>of("question",
+					choice.equals(question.choices().get(0)) ? question.text() : "", "answer", choice.text(), "paper",
 					choice.paper(), "online", choice.online(), "total", choice.total()))
 			.toList();
 	}

@@ -1,5 +1,6 @@
 package org.mera.escalation.process;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 import org.mera.escalation.DeadlineRequest;
@@ -8,6 +9,7 @@ import org.mera.measure.MeasureExecution;
 import org.mera.measure.Measures;
 import org.mera.measure.StepExecution;
 import org.mera.measure.Steps;
+import org.mera.measure.Terms;
 import org.mera.workflow.FormData;
 import org.mera.workflow.TaskContext;
 
@@ -23,10 +25,13 @@ class ApproveDeadlineChangeForm implements FormData {
 
 	private final Steps steps;
 
-	ApproveDeadlineChangeForm(DeadlineRequests requests, Measures measures, Steps steps) {
+	private final Terms terms;
+
+	ApproveDeadlineChangeForm(DeadlineRequests requests, Measures measures, Steps steps, Terms terms) {
 		this.requests = requests;
 		this.measures = measures;
 		this.steps = steps;
+		this.terms = terms;
 	}
 
 	@Override
@@ -39,11 +44,12 @@ class ApproveDeadlineChangeForm implements FormData {
 		DeadlineRequest request = this.requests.get(context.id("requestId"));
 		StepExecution step = this.steps.get(request.stepExecutionId());
 		MeasureExecution measure = this.measures.get(step.measureExecutionId());
-		return Map.of("measureTitle", measure.title(), "measureEnd", measure.periodEnd().toString(), "stepTitle",
-				step.number() + ". " + step.title(), "oldStart", step.start().toString(), "oldDue",
-				step.due().toString(), "newStart",
-				String.valueOf((request.newStart() != null) ? request.newStart() : step.start()), "newDue",
-				request.newDue().toString(), "requestReason", request.reason(), "requestedBy", request.requestedBy());
+		LocalDate wished = request.newStart();
+		return Map.of("measureTitle", measure.title(), "measureEnd", this.terms.day(measure.periodEnd()), "stepTitle",
+				step.number() + ". " + step.title(), "oldStart", this.terms.day(step.start()), "oldDue",
+				this.terms.day(step.due()), "newStart", this.terms.day((wished != null) ? wished : step.start()),
+				"newDue", this.terms.day(request.newDue()), "requestReason", request.reason(), "requestedBy",
+				request.requestedBy());
 	}
 
 }

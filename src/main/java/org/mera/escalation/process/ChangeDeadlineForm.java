@@ -1,17 +1,16 @@
 package org.mera.escalation.process;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.mera.measure.MeasureExecution;
 import org.mera.measure.Measures;
 import org.mera.measure.StepExecution;
 import org.mera.measure.Steps;
+import org.mera.measure.Terms;
 import org.mera.workflow.FormData;
 import org.mera.workflow.TaskContext;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,12 +23,12 @@ class ChangeDeadlineForm implements FormData {
 
 	private final Steps steps;
 
-	private final MessageSource messages;
+	private final Terms terms;
 
-	ChangeDeadlineForm(Measures measures, Steps steps, MessageSource messages) {
+	ChangeDeadlineForm(Measures measures, Steps steps, Terms terms) {
 		this.measures = measures;
 		this.steps = steps;
-		this.messages = messages;
+		this.terms = terms;
 	}
 
 	@Override
@@ -50,9 +49,8 @@ class ChangeDeadlineForm implements FormData {
 	}
 
 	private Option option(MeasureExecution measure, StepExecution step) {
-		return new Option(this.messages.getMessage("deadline.step",
-				new Object[] { measure.title(), step.number(), step.title(), step.start(), step.due() },
-				Locale.ENGLISH), step.id());
+		return new Option(this.terms.say("deadline.step", measure.title(), step.number(), step.title(),
+				this.terms.day(step.start()), this.terms.day(step.due())), step.id());
 	}
 
 }

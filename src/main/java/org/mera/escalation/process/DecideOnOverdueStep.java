@@ -42,7 +42,7 @@ class DecideOnOverdueStep extends TaskCompletion {
 			case CLOSE -> this.ladders.close(step, reason, by);
 		}
 		// Not named like the form's field: a variable of that name would fill it in.
-		routing.set("outcome", ((decision == Decision.HAND_OVER) ? Decision.PRESS_ON : decision).code());
+		routing.set("verdict", ((decision == Decision.HAND_OVER) ? Decision.PRESS_ON : decision).code());
 	}
 
 	private Decider decider(Submission submission, StepExecution step) {

@@ -1,10 +1,8 @@
 package org.mera.escalation.process;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,22 +11,20 @@ import org.mera.actionplan.ActionPlan;
 import org.mera.actionplan.PlanGroup;
 import org.mera.escalation.LadderEntry;
 import org.mera.measure.DueDates;
+import org.mera.measure.Terms;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts what a ladder did into the words of a table. */
 @Component
 class LadderRows {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
-	private final MessageSource messages;
+	private final Terms terms;
 
 	private final DueDates dueDates;
 
-	LadderRows(MessageSource messages, DueDates dueDates) {
-		this.messages = messages;
+	LadderRows(Terms terms, DueDates dueDates) {
+		this.terms = terms;
 		this.dueDates = dueDates;
 	}
 
@@ -50,8 +46,8 @@ class LadderRows {
 		String key = "escalation.did." + ((entry.decision() != null) ? entry.decision() : entry.kind());
 		LocalDate newDue = entry.newDue();
 		String handedTo = entry.handedTo();
-		return this.messages.getMessage(key, new Object[] { (newDue != null) ? day(newDue) : "",
-				(handedTo != null) ? groups(plan, List.of(handedTo)) : "" }, Locale.ENGLISH);
+		return this.terms.say(key, (newDue != null) ? day(newDue) : "",
+				(handedTo != null) ? groups(plan, List.of(handedTo)) : "");
 	}
 
 	/** The groups by the names that people know. */
@@ -64,7 +60,7 @@ class LadderRows {
 	}
 
 	String day(LocalDate day) {
-		return DAY.format(day);
+		return this.terms.day(day);
 	}
 
 }

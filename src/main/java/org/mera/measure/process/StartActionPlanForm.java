@@ -38,7 +38,7 @@ class StartActionPlanForm implements FormData {
 	public Map<String, ?> values(TaskContext context) {
 		List<ActionPlan> plans = this.actionPlans.all();
 		Map<String, Object> values = new HashMap<>();
-		values.put("plans", plans.stream().map(this::option).toList());
+		values.put("plans", plans.stream().map((plan) -> new Option(plan.title(), plan.id())).toList());
 		values.put("quarters",
 				this.executions.possibleBegins()
 					.stream()
@@ -49,12 +49,6 @@ class StartActionPlanForm implements FormData {
 			values.put("plan", plans.get(0).id());
 		}
 		return values;
-	}
-
-	private Option option(ActionPlan plan) {
-		return new Option(
-				this.terms.say("plan.option", plan.title(), this.terms.day(plan.start()), this.terms.day(plan.end())),
-				plan.id());
 	}
 
 }

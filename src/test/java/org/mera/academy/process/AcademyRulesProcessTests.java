@@ -43,9 +43,9 @@ class AcademyRulesProcessTests extends AcademyTest {
 	void refusesAnOpenDayOutsideTheStepsDates() {
 		givenTheFourthQuarter();
 
-		assertRefused("Task_PlanOpenDay", AcademyFields.openDay("2023-10-01"), "Day: must be 2023-10-02 or later.");
+		assertRefused("Task_PlanOpenDay", AcademyFields.openDay("2023-10-01"), "Day: must be 2 October 2023 or later.");
 		assertRefused("Task_PlanOpenDay", AcademyFields.openDay("2024-01-01"),
-				"Day: must be 2023-12-31 or earlier, the last day of the step.");
+				"Day: must be 31 December 2023 or earlier, the last day of the step.");
 		assertRefused("Task_PlanOpenDay", AcademyFields.with(AcademyFields.openDay("2023-10-20"), "endsAt", "09:00"),
 				"Ends at: must be later than the beginning, 09:00.");
 	}
@@ -69,10 +69,10 @@ class AcademyRulesProcessTests extends AcademyTest {
 
 		assertRefused("Task_InviteSchools", Map.of(), "Invitations: must have at least one school.");
 		assertRefused("Task_InviteSchools", AcademyFields.invitations("2023-10-03"),
-				"Invitations 1, Invited on: must not lie in the future; today is 2023-10-02.");
+				"Invitations 1, Invited on: must not lie in the future; today is 2 October 2023.");
 		this.city.until("2023-10-22T09:00");
 		assertRefused("Task_InviteSchools", AcademyFields.invitations("2023-10-21"),
-				"Invitations 1, Invited on: must not be later than the Open Day itself, 2023-10-20.");
+				"Invitations 1, Invited on: must not be later than the Open Day itself, 20 October 2023.");
 		Object twice = List.of(invitation(), invitation());
 		assertRefused("Task_InviteSchools", Map.of("invitations", twice),
 				"Invitations 2, School: the school \"Secondary school 1 (sample)\" is there twice.");
@@ -87,9 +87,9 @@ class AcademyRulesProcessTests extends AcademyTest {
 		givenTheSchoolsAreInvited("2023-10-20");
 
 		assertRefused("Task_RecordOpenDay", AcademyFields.held("2023-10-20"),
-				"Held on: must not lie in the future; today is 2023-10-02.");
+				"Held on: must not lie in the future; today is 2 October 2023.");
 		assertRefused("Task_RecordOpenDay", AcademyFields.held("2023-10-01"),
-				"Held on: must not be before the first invitation, 2023-10-02.");
+				"Held on: must not be before the first invitation, 2 October 2023.");
 		assertRefused("Task_RecordOpenDay",
 				AcademyFields.with(AcademyFields.held("2023-10-02"), "attendance",
 						List.of(attendance(AcademyFields.SCHOOL, 0), attendance(AcademyFields.SCHOOL, 0))),
@@ -167,10 +167,10 @@ class AcademyRulesProcessTests extends AcademyTest {
 
 		assertRefused("Task_DistributeVideos",
 				AcademyFields.distribution(this.videos.approved(this.measure), "2023-10-03", "Website", "Schools"),
-				"Where they went out 1, Day: must not lie in the future; today is 2023-10-02.");
+				"Where they went out 1, Day: must not lie in the future; today is 2 October 2023.");
 		assertRefused("Task_DistributeVideos",
 				AcademyFields.distribution(this.videos.approved(this.measure), "2023-07-02", "Website", "Schools"),
-				"Where they went out 5, Day: must not be before the video was approved, 2023-07-03.");
+				"Where they went out 5, Day: must not be before the video was approved, 3 July 2023.");
 	}
 
 	private void assertRefused(String task, Map<String, Object> fields, String... messages) {

@@ -123,7 +123,8 @@ class ActionPlanProcessTests {
 		this.city.at("2024-01-01");
 
 		assertThatExceptionOfType(FormFieldValidationException.class).isThrownBy(() -> start(AS_PRINTED))
-			.withMessage("Dates: as printed, the plan has already ended, on 2023-12-31; move it to a later quarter.");
+			.withMessage(
+					"Dates: as printed, the plan has already ended, on 31 December 2023; move it to a later quarter.");
 		assertThat(this.runtimeService.createProcessInstanceQuery().count()).isZero();
 	}
 
@@ -350,7 +351,7 @@ class ActionPlanProcessTests {
 		assertThatExceptionOfType(FormFieldValidationException.class)
 			.isThrownBy(() -> this.city.complete("Task_ReviewQuarter", Map.of("comment", " ", "publish", false)))
 			.withMessageContaining("Comment: must be filled in.")
-			.withMessageContaining("publish it with my comment: must be filled in.");
+			.withMessageContaining("publish it with my comment: must be ticked.");
 		assertThat(this.reports.of(plan).get(0).isPublished()).isFalse();
 	}
 

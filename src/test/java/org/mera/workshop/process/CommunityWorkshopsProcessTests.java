@@ -272,6 +272,8 @@ class CommunityWorkshopsProcessTests {
 		assertThat(this.workshops.of(this.measure.id())).hasSize(2)
 			.allMatch((workshop) -> workshop.status() == Status.CANCELLED);
 		assertThat(this.city.candidates(this.city.task("Task_ReportMeasure"))).containsExactly("coordinators");
+		assertThat(this.city.task("Task_ReportMeasure").getName())
+			.isEqualTo("Report on the measure: Workshops in local communities");
 	}
 
 	@Test

@@ -141,9 +141,10 @@ class HoldWorkshopProcessTests {
 
 	@Test
 	void refusesAScheduleThatBreaksARule() {
-		refusesSchedule("2023-04-10", "17:00", "20:00", "Day: must be today (2023-04-11) or later.");
-		refusesSchedule("2023-10-01", "17:00", "20:00", "Day: must not lie after the step's last day, 2023-09-30.");
-		refusesSchedule("2023-03-31", "17:00", "20:00", "Day: must not lie before the step's first day, 2023-04-01.");
+		refusesSchedule("2023-04-10", "17:00", "20:00", "Day: must be today (11 April 2023) or later.");
+		refusesSchedule("2023-10-01", "17:00", "20:00",
+				"Day: must not lie after the step's last day, 30 September 2023.");
+		refusesSchedule("2023-03-31", "17:00", "20:00", "Day: must not lie before the step's first day, 1 April 2023.");
 		refusesSchedule(DAY, "17:00", "19:59",
 				"Ends at: must make the workshop at least 3 and at most 5 hours long; it would be 2:59 hours.");
 		refusesSchedule(DAY, "10:00", "15:01", "it would be 5:01 hours.");
@@ -157,10 +158,10 @@ class HoldWorkshopProcessTests {
 		this.city.complete("Task_ScheduleWorkshop", RunningMeasure.schedule("2023-04-20", "17:00", "20:00"));
 
 		assertRefused(() -> this.city.complete("Task_AnnounceWorkshop", RunningMeasure.announcement("2023-04-12")),
-				"Announced on: must be today (2023-04-11) or earlier.");
+				"Announced on: must be today (11 April 2023) or earlier.");
 		this.city.at("2023-04-21");
 		assertRefused(() -> this.city.complete("Task_AnnounceWorkshop", RunningMeasure.announcement("2023-04-21")),
-				"Announced on: must not lie after the day of the workshop, 2023-04-20.");
+				"Announced on: must not lie after the day of the workshop, 20 April 2023.");
 		assertThat(this.process).isWaitingAt("Task_AnnounceWorkshop");
 	}
 
