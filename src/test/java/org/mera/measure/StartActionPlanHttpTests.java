@@ -87,7 +87,7 @@ class StartActionPlanHttpTests {
 		this.city.at("2024-01-01T00:00");
 
 		assertThatRefused(start(way, asPrinted()),
-				"Dates: as printed, the plan has already ended, on 2023-12-31; move it to a later quarter.");
+				"Dates: as printed, the plan has already ended, on 31 December 2023; move it to a later quarter.");
 	}
 
 	@ParameterizedTest

@@ -3,6 +3,7 @@ package org.mera.models;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -26,6 +28,13 @@ import org.jspecify.annotations.Nullable;
  * How the diagram is drawn.
  */
 final class DrawingRules {
+
+	/** Mean width of a letter of a label, in pixels. */
+	private static final float LETTER = 5.2f;
+
+	private static final int LONGEST_LINE = 90;
+
+	private static final int LINE_HEIGHT = 13;
 
 	static final List<Rule<ProcessModel>> RULES = List.of(
 			new Rule<>("every node and every flow is drawn", DrawingRules::undrawn),
@@ -84,9 +93,36 @@ final class DrawingRules {
 	private static Stream<String> linesUnderLabels(ProcessModel model) {
 		return lines(model).flatMap((line) -> model.all(BpmnLabel.class)
 			.filter((label) -> label.getBounds() != null)
-			.filter((label) -> line.parts().stream().anyMatch(inner(label.getBounds())::intersectsLine))
-			.map((label) -> line.id() + " under the label of "
-					+ label.getParentElement().getAttributeValue("bpmnElement")));
+			.filter((label) -> line.parts().stream().anyMatch(written(label)::intersectsLine))
+			.map((label) -> line.id() + " under the label of " + element(label).getId()));
+	}
+
+	/**
+	 * Where the words stand: bpmn-js centres them in the label's bounds, in lines of at
+	 * most 90 pixels, and starts at the top whatever the bounds' height.
+	 */
+	private static Rectangle2D written(BpmnLabel label) {
+		List<Integer> widths = new ArrayList<>(List.of(0));
+		for (String word : ProcessModel.label(element(label)).split("\\s+")) {
+			int last = widths.get(widths.size() - 1);
+			int width = Math.round(word.length() * LETTER);
+			if (last > 0 && last + LETTER + width > LONGEST_LINE) {
+				widths.add(width);
+			}
+			else {
+				widths.set(widths.size() - 1, Math.round(last + (last > 0 ? LETTER : 0) + width));
+			}
+		}
+		Bounds bounds = label.getBounds();
+		int width = Collections.max(widths);
+		return new Rectangle2D.Double(bounds.getX() + (bounds.getWidth() - width) / 2, bounds.getY() + 1, width,
+				widths.size() * LINE_HEIGHT - 2);
+	}
+
+	private static FlowElement element(BpmnLabel label) {
+		BaseElement element = (label.getParentElement() instanceof BpmnShape shape) ? shape.getBpmnElement()
+				: ((BpmnEdge) label.getParentElement()).getBpmnElement();
+		return (FlowElement) element;
 	}
 
 	private static Stream<Shape> shapes(ProcessModel model) {

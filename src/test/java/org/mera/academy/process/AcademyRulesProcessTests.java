@@ -54,11 +54,11 @@ class AcademyRulesProcessTests extends AcademyTest {
 	void letsAnOverdueOpenDayTakePlaceAfterAll() {
 		givenTheFourthQuarter();
 		assertThat(formOf(this.city.task("Task_PlanOpenDay"))).containsEntry("dates",
-				"It can take place from 2023-10-02 to 2023-12-31.");
+				"It can take place from 2 October 2023 to 31 December 2023.");
 		this.city.until("2024-01-01T00:00:00");
 
 		assertThat(formOf(this.city.task("Task_PlanOpenDay"))).containsEntry("dates",
-				"The step is overdue; the Open Day can take place on any day from 2024-01-01.");
+				"The step is overdue; the Open Day can take place on any day from 1 January 2024.");
 		this.city.complete("Task_PlanOpenDay", AcademyFields.openDay("2024-01-20"));
 		assertThat(openDay().plan().day()).isEqualTo("2024-01-20");
 	}
@@ -131,7 +131,7 @@ class AcademyRulesProcessTests extends AcademyTest {
 
 		assertRefused("Task_EnterPaperAnswers", pile,
 				"This is another pile, although one with the same numbers has been entered: a pile with exactly these "
-						+ "numbers was entered by amra on 2023-10-20; tick this if it is another one.");
+						+ "numbers was entered by amra on 20 October 2023; tick this if it is another one.");
 		this.city.complete("Task_EnterPaperAnswers", AcademyFields.with(pile, "anotherPile", true));
 
 		assertThat(this.surveys.results(this.measure).orElseThrow().paper()).isEqualTo(20);
