@@ -146,7 +146,7 @@ class ChangeDeadlineProcessTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-",
-			value = { "develop-programme | - | 2023-01-31 | New due date: must be today (2023-02-01) or later.",
+			value = { "develop-programme | - | 2023-01-31 | New due date: must be today (1 February 2023) or later.",
 					"develop-programme | - | 2023-06-30 | New due date: the step already has these dates",
 					"develop-programme | 2023-02-10 | 2023-08-30 | New first day: the step has begun already",
 					"hold-workshops | 2023-05-10 | 2023-05-01 | New due date: must not lie before the step's first day",
