@@ -334,8 +334,8 @@ class ActionPlanProcessTests {
 
 		Task review = this.city.task("Task_ReviewQuarter", "2023-Q2");
 
-		assertThat(shown(review, "totals"))
-			.isEqualTo("Steps due in the quarter: 2 - done: 0 - late: 2 - still open: 2");
+		assertThat(shown(review, "totals")).isEqualTo(
+				"Due in the quarter: 2 - done in it: 0 - late: 2 - open at its end: 2. A step can stand under several of these.");
 		assertThat(shown(review, "lines")).contains("\"state\":\"open, late\"")
 			.contains("\"result\":\"0 (minimum: 2, target: 4)\"");
 		assertThat(shown(review, "replannings")).contains("\"now\":\"1 January 2023 to 31 May 2023\"");
