@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.impl.context.Context;
 
@@ -39,13 +37,6 @@ class DeployedForms {
 	Map<String, ?> data(String form, TaskContext context) {
 		List<FormData> found = this.suppliers.stream().filter((each) -> each.form().equals(form)).toList();
 		return found.isEmpty() ? Map.of() : found.get(0).values(context);
-	}
-
-	/** The suppliers by form, to see that none is there twice. */
-	Map<String, Long> suppliers() {
-		return this.suppliers.stream()
-			.map(FormData::form)
-			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 	}
 
 }

@@ -24,10 +24,6 @@ public final class Rules {
 		return this;
 	}
 
-	public boolean kept() {
-		return this.problems.isEmpty();
-	}
-
 	/**
 	 * Ends the check.
 	 * @throws RuleViolation with every broken rule, if any is broken
