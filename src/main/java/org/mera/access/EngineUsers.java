@@ -3,7 +3,6 @@ package org.mera.access;
 import java.util.List;
 
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -18,8 +17,11 @@ class EngineUsers implements AuthenticationProvider {
 
 	private final IdentityService identity;
 
-	EngineUsers(IdentityService identity) {
+	private final EngineDirectory directory;
+
+	EngineUsers(IdentityService identity, EngineDirectory directory) {
 		this.identity = identity;
+		this.directory = directory;
 	}
 
 	@Override
@@ -29,11 +31,8 @@ class EngineUsers implements AuthenticationProvider {
 		if (!this.identity.checkPassword(user, String.valueOf(login.getCredentials()))) {
 			throw new BadCredentialsException("Refused");
 		}
-		List<SimpleGrantedAuthority> groups = this.identity.createGroupQuery()
-			.groupMember(user)
-			.list()
+		List<SimpleGrantedAuthority> groups = this.directory.groupsOf(user)
 			.stream()
-			.map(Group::getId)
 			.map(SimpleGrantedAuthority::new)
 			.toList();
 		return UsernamePasswordAuthenticationToken.authenticated(user, null, groups);

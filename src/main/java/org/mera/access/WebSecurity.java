@@ -48,7 +48,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class WebSecurity {
 
 	/** Nothing from elsewhere, no script, no frame. */
-	private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
+	static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
 			+ "form-action 'self'; frame-ancestors 'none'";
 
 	/**
@@ -120,7 +120,7 @@ class WebSecurity {
 	}
 
 	@Bean
-	@Order(4)
+	@Order(5)
 	SecurityFilterChain pages(HttpSecurity http, ObjectProvider<OpenPaths> opened) throws Exception {
 		List<String> open = opened.stream().flatMap((each) -> each.patterns().stream()).toList();
 		http.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -140,7 +140,7 @@ class WebSecurity {
 			.build();
 	}
 
-	private static HttpSecurity withoutState(HttpSecurity http) throws Exception {
+	static HttpSecurity withoutState(HttpSecurity http) throws Exception {
 		return http.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.requestCache(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
@@ -168,7 +168,7 @@ class WebSecurity {
 		};
 	}
 
-	private static RequestMatcher paths(String... patterns) {
+	static RequestMatcher paths(String... patterns) {
 		return new OrRequestMatcher(Arrays.stream(patterns)
 			.map((pattern) -> (RequestMatcher) PathPatternRequestMatcher.withDefaults().matcher(pattern))
 			.toList());

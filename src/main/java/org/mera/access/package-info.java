@@ -1,5 +1,5 @@
 /** Who may do what: groups, permissions, filters, log-in. */
-@ApplicationModule(allowedDependencies = "actionplan")
+@ApplicationModule(allowedDependencies = { "actionplan", "people" })
 @NullMarked
 package org.mera.access;
 

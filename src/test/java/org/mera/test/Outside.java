@@ -86,7 +86,7 @@ public class Outside {
 			.newBuilder(URI.create(this.address + "/camunda/api/admin/auth/user/default/login/" + webapp))
 			.header("Accept", "application/json")
 			.header("Content-Type", "application/x-www-form-urlencoded")
-			.header("X-XSRF-TOKEN", token())
+			.header("X-XSRF-TOKEN", token("XSRF-TOKEN"))
 			.POST(BodyPublishers.ofString(form)));
 	}
 
@@ -99,15 +99,23 @@ public class Outside {
 	public Answer postWithToken(String path, String json) {
 		return send(HttpRequest.newBuilder(URI.create(this.address + path))
 			.header("Content-Type", "application/json")
-			.header("X-XSRF-TOKEN", token())
+			.header("X-XSRF-TOKEN", token("XSRF-TOKEN"))
 			.POST(BodyPublishers.ofString(json)));
 	}
 
-	private String token() {
+	/** As Mera's own pages and plugins post. */
+	public Answer postInside(String path, String type, String body) {
+		return send(HttpRequest.newBuilder(URI.create(this.address + path))
+			.header("Content-Type", type)
+			.header("X-MERA-XSRF", token("MERA-XSRF"))
+			.POST(BodyPublishers.ofString(body)));
+	}
+
+	private String token(String cookie) {
 		return this.cookies.getCookieStore()
 			.getCookies()
 			.stream()
-			.filter((cookie) -> "XSRF-TOKEN".equals(cookie.getName()))
+			.filter((each) -> cookie.equals(each.getName()))
 			.map(HttpCookie::getValue)
 			.findFirst()
 			.orElseThrow();

@@ -1,0 +1,81 @@
+package org.mera.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.jspecify.annotations.Nullable;
+import org.mera.people.Directory;
+import org.mera.people.Person;
+
+import org.springframework.stereotype.Component;
+
+/** The engine's users and groups. Who asks may see nobody else; Mera has to. */
+@Component
+class EngineDirectory implements Directory {
+
+	private final IdentityService identity;
+
+	private final CommandExecutor commands;
+
+	EngineDirectory(ProcessEngine engine) {
+		this.identity = engine.getIdentityService();
+		this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+			.getCommandExecutorTxRequired();
+	}
+
+	@Override
+	public Optional<Person> find(String id) {
+		return asMera(
+				() -> Optional.ofNullable(this.identity.createUserQuery().userId(id).singleResult()).map(this::person));
+	}
+
+	@Override
+	public List<Person> membersOf(String groupId) {
+		return asMera(() -> this.identity.createUserQuery()
+			.memberOfGroup(groupId)
+			.orderByUserId()
+			.asc()
+			.list()
+			.stream()
+			.map(this::person)
+			.toList());
+	}
+
+	@Override
+	public List<String> groupsOf(String personId) {
+		return asMera(() -> this.identity.createGroupQuery()
+			.groupMember(personId)
+			.orderByGroupId()
+			.asc()
+			.list()
+			.stream()
+			.map(Group::getId)
+			.toList());
+	}
+
+	private Person person(User user) {
+		String name = Stream.of(user.getFirstName(), user.getLastName())
+			.filter(EngineDirectory::isGiven)
+			.collect(Collectors.joining(" "));
+		return new Person(user.getId(), name.isEmpty() ? user.getId() : name,
+				isGiven(user.getEmail()) ? user.getEmail() : null);
+	}
+
+	private static boolean isGiven(@Nullable String text) {
+		return text != null && !text.isBlank();
+	}
+
+	private <T> T asMera(Supplier<T> question) {
+		return this.commands.execute((context) -> context.runWithoutAuthorization(question::get));
+	}
+
+}

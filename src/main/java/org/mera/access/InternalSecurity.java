@@ -1,0 +1,87 @@
+package org.mera.access;
+
+import java.io.IOException;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.camunda.bpm.engine.IdentityService;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Guards what modules open to the logged-in by {@link InternalPaths}. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = Type.SERVLET)
+class InternalSecurity {
+
+	private static final String LOG_IN = "/camunda/app/tasklist/default/";
+
+	@Bean
+	@Order(4)
+	SecurityFilterChain internal(HttpSecurity http, ObjectProvider<InternalPaths> opened, EngineDirectory directory,
+			IdentityService identity) throws Exception {
+		List<RequestMatcher> paths = opened.stream()
+			.flatMap((each) -> each.patterns().stream())
+			.map(WebSecurity::paths)
+			.toList();
+		http.securityMatcher((request) -> paths.stream().anyMatch((path) -> path.matches(request)));
+		http.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated());
+		return WebSecurity.withoutState(http)
+			.csrf((csrf) -> csrf.csrfTokenRepository(tokens()).csrfTokenRequestHandler(eagerly()))
+			.headers((headers) -> headers
+				.contentSecurityPolicy((policy) -> policy.policyDirectives(WebSecurity.PAGE_POLICY))
+				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+			.exceptionHandling((handling) -> handling.authenticationEntryPoint(InternalSecurity::askToLogIn))
+			.addFilterBefore(new WebappLogIn(directory), AnonymousAuthenticationFilter.class)
+			.addFilterAfter(new ActsAsEngineUser(identity), AuthorizationFilter.class)
+			.build();
+	}
+
+	/** A cookie of its own name: the webapps have theirs. */
+	private static CookieCsrfTokenRepository tokens() {
+		CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+		tokens.setCookieName("MERA-XSRF");
+		tokens.setHeaderName("X-MERA-XSRF");
+		tokens.setCookieCustomizer((cookie) -> cookie.sameSite("Lax"));
+		return tokens;
+	}
+
+	/**
+	 * The webapps' plugins read the cookie, so that it has to be there from the start.
+	 */
+	private static CsrfTokenRequestAttributeHandler eagerly() {
+		CsrfTokenRequestAttributeHandler handler = new CsrfTokenRequestAttributeHandler();
+		handler.setCsrfRequestAttributeName(null);
+		return handler;
+	}
+
+	/** A page leads to the log-in; a program is told. */
+	private static void askToLogIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
+			throws IOException {
+		String accepted = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
+		if (HttpMethod.GET.matches(request.getMethod()) && accepted.contains(MediaType.TEXT_HTML_VALUE)) {
+			response.sendRedirect(request.getContextPath() + LOG_IN);
+		}
+		else {
+			response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+		}
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.mera.measure;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.mera.actionplan.ActionPlan;
+import org.mera.actionplan.PlanGroup.Role;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may see the inside of a step: those who do it or approve it, and whoever answers
+ * for the plan or decides on it.
+ */
+@Component
+public class StepVisibility {
+
+	private static final Set<Role> OVER_ALL = EnumSet.of(Role.COORDINATORS, Role.MANAGERS, Role.COUNCIL);
+
+	private final Measures measures;
+
+	StepVisibility(Measures measures) {
+		this.measures = measures;
+	}
+
+	/**
+	 * Whether somebody may see the step.
+	 * @param groups ids of the groups that the person is in
+	 */
+	public boolean isVisible(StepExecution step, Collection<String> groups) {
+		ActionPlan plan = this.measures.planOf(step.measureExecutionId());
+		return intersects(step.responsible(), groups) || intersects(step.approvers(), groups)
+				|| OVER_ALL.stream().anyMatch((role) -> intersects(plan.groupsOf(role), groups));
+	}
+
+	private static boolean intersects(Collection<String> some, Collection<String> others) {
+		return !Collections.disjoint(some, others);
+	}
+
+}
