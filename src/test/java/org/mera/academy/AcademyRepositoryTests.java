@@ -12,15 +12,15 @@ import org.mera.academy.OpenDayPlan.AgendaItem;
 import org.mera.academy.OpenDayPlan.Interviewee;
 import org.mera.academy.WorkingGroup.Member;
 import org.mera.academy.WorkingGroup.Side;
+import org.mera.test.RepositoryTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.boot.test.autoconfigure.orm.jpa.TestEntityManager;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@DataJpaTest
+@RepositoryTest
 @SuppressWarnings("NullAway.Init")
 class AcademyRepositoryTests {
 

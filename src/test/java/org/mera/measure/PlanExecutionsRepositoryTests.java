@@ -24,9 +24,9 @@ import org.mera.actionplan.Quarter;
 import org.mera.actionplan.Step;
 import org.mera.measure.PlanExecution.Status;
 import org.mera.workflow.RuleViolation;
+import org.mera.test.RepositoryTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.boot.test.autoconfigure.orm.jpa.TestEntityManager;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -38,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@DataJpaTest
+@RepositoryTest
 @Import({ PlanExecutions.class, DueDates.class })
 class PlanExecutionsRepositoryTests {
 

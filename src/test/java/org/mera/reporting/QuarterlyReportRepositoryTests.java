@@ -10,16 +10,16 @@ import org.mera.actionplan.Quarter;
 import org.mera.escalation.Decision;
 import org.mera.escalation.LadderEntry.Kind;
 import org.mera.workflow.RuleViolation;
+import org.mera.test.RepositoryTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.boot.test.autoconfigure.orm.jpa.TestEntityManager;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@DataJpaTest
+@RepositoryTest
 class QuarterlyReportRepositoryTests {
 
 	private static final Instant COMPILED = Instant.parse("2023-03-31T22:00:00Z");

@@ -13,9 +13,9 @@ import org.mera.survey.PaperAnswers.Count;
 import org.mera.survey.SurveyResults.ChoiceResult;
 import org.mera.survey.SurveyResults.QuestionResult;
 import org.mera.workflow.RuleViolation;
+import org.mera.test.RepositoryTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.boot.test.autoconfigure.orm.jpa.TestEntityManager;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-@DataJpaTest
+@RepositoryTest
 @Import(Surveys.class)
 @SuppressWarnings("NullAway.Init")
 class SurveysRepositoryTests {

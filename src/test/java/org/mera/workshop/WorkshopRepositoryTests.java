@@ -14,16 +14,16 @@ import org.mera.actionplan.Range;
 import org.mera.workshop.LocalCommunity.Readiness;
 import org.mera.workshop.LocalCommunity.Settlement;
 import org.mera.workshop.Workshop.Status;
+import org.mera.test.RepositoryTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.boot.test.autoconfigure.orm.jpa.TestEntityManager;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@DataJpaTest
+@RepositoryTest
 @Import(LocalCommunities.class)
 class WorkshopRepositoryTests {
 
