@@ -1,5 +1,5 @@
 /** The Civic Academy: its working group, its Open Day and its videos. */
-@ApplicationModule(allowedDependencies = { "measure", "workflow", "actionplan", "survey" })
+@ApplicationModule(allowedDependencies = { "measure", "workflow", "actionplan", "people", "survey" })
 @NullMarked
 package org.mera.academy;
 

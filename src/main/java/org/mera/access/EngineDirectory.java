@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.db.DbGroupQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.jspecify.annotations.Nullable;
 import org.mera.people.Directory;
@@ -60,6 +61,12 @@ class EngineDirectory implements Directory {
 			.stream()
 			.map(Group::getId)
 			.toList());
+	}
+
+	@Override
+	public List<String> ownGroupsOf(String personId) {
+		return this.commands.execute((context) -> context.runWithoutAuthorization(
+				() -> SubstituteGroupQuery.ownGroups(context, new DbGroupQueryImpl().groupMember(personId))));
 	}
 
 	private Person person(User user) {

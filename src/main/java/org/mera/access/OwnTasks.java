@@ -1,5 +1,7 @@
 package org.mera.access;
 
+import java.util.function.Supplier;
+
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
@@ -8,13 +10,26 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
+import org.mera.people.LentRights;
 
 /**
  * Grants each task to its groups and to whoever holds it, as the engine does, and unlike
- * the engine takes it back when the task is handed to others. People may read and change
- * their own data; unlike the engine's default they may not delete themselves.
+ * the engine takes it back when the task is handed to others. Who holds a task by
+ * somebody else's right is granted nothing: the right ends with the substitution. People
+ * may read and change their own data; unlike the engine's default they may not delete
+ * themselves.
  */
 class OwnTasks extends DefaultAuthorizationProvider {
+
+	private final Supplier<LentRights> rights;
+
+	/**
+	 * Makes the provider.
+	 * @param rights asked for late: they need the database, which comes after
+	 */
+	OwnTasks(Supplier<LentRights> rights) {
+		this.rights = rights;
+	}
 
 	@Override
 	public AuthorizationEntity[] newUser(User user) {
@@ -29,7 +44,11 @@ class OwnTasks extends DefaultAuthorizationProvider {
 			getAuthorizationManager().deleteAuthorizationsByResourceIdAndUserId(Resources.TASK, task.getId(),
 					oldAssignee);
 		}
-		return super.newTaskAssignee(task, oldAssignee, newAssignee);
+		return isLent(task, newAssignee) ? null : super.newTaskAssignee(task, oldAssignee, newAssignee);
+	}
+
+	private boolean isLent(Task task, @Nullable String assignee) {
+		return assignee != null && !this.rights.get().lenders(assignee, TaskGroups.of((TaskEntity) task)).isEmpty();
 	}
 
 	@Override

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class PeopleGroups {
 
 	/** Marks the groups whose permissions the code owns. */
-	private static final String TYPE = "PLAN";
+	static final String TYPE = "PLAN";
 
 	private final ActionPlans plans;
 

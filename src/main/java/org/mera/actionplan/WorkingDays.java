@@ -2,6 +2,7 @@ package org.mera.actionplan;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -18,9 +19,16 @@ public class WorkingDays {
 
 	private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
+	private static final MonthDay MAY_4 = MonthDay.of(5, 4);
+
+	/** No other holiday is on this day. */
+	private static final MonthDay GOOD_FRIDAY_BEFORE_MAY_4 = MonthDay.of(4, 30);
+
 	private final HolidayManager holidays;
 
 	private final Set<LocalDate> daysOff;
+
+	private final boolean serbian;
 
 	@Autowired
 	WorkingDays(ActionPlanProperties properties) {
@@ -39,13 +47,25 @@ public class WorkingDays {
 		}
 		this.holidays = HolidayManager.getInstance(ManagerParameters.create(calendar));
 		this.daysOff = Set.copyOf(daysOff);
+		this.serbian = calendar.equalsIgnoreCase("rs");
 	}
 
 	/**
 	 * Whether the day is neither a weekend's nor a public holiday nor another day off.
 	 */
 	public boolean isWorkingDay(LocalDate day) {
-		return !WEEKEND.contains(day.getDayOfWeek()) && !this.daysOff.contains(day) && !this.holidays.isHoliday(day);
+		return !WEEKEND.contains(day.getDayOfWeek()) && !this.daysOff.contains(day) && !this.holidays.isHoliday(day)
+				&& !isOffForLabourDay(day);
+	}
+
+	/**
+	 * A state holiday on a Sunday gives the next working day off. When Labour Day's
+	 * second day is Orthodox Easter, as in 2027 and 2032, that is the Tuesday; the
+	 * calendar puts it on Easter Monday, which is off anyway.
+	 */
+	private boolean isOffForLabourDay(LocalDate day) {
+		return this.serbian && MAY_4.equals(MonthDay.from(day)) && day.getDayOfWeek() == DayOfWeek.TUESDAY
+				&& this.holidays.isHoliday(day.with(GOOD_FRIDAY_BEFORE_MAY_4));
 	}
 
 	/**

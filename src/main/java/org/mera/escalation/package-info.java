@@ -2,7 +2,7 @@
  * The ladder over every step: reminders, the escalation of what is overdue, the decisions
  * on it, and what became of each.
  */
-@ApplicationModule(allowedDependencies = { "measure", "workflow", "actionplan", "notification" })
+@ApplicationModule(allowedDependencies = { "measure", "workflow", "actionplan", "people", "notification" })
 @NullMarked
 package org.mera.escalation;
 

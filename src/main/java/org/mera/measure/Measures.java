@@ -69,13 +69,17 @@ public class Measures {
 		return planOf(measureExecutionId).measure(get(measureExecutionId).measureId());
 	}
 
-	/** The measures of running plans that have not been closed. */
-	public List<MeasureExecution> running() {
+	/** The measures of running plans, closed or not. */
+	public List<MeasureExecution> ofRunningPlans() {
 		return this.plans.findByStatus(PlanExecution.Status.RUNNING)
 			.stream()
 			.flatMap((plan) -> of(plan.id()).stream())
-			.filter((measure) -> !measure.isClosed())
 			.toList();
+	}
+
+	/** The measures of running plans that have not been closed. */
+	public List<MeasureExecution> running() {
+		return ofRunningPlans().stream().filter((measure) -> !measure.isClosed()).toList();
 	}
 
 	/** A step of the measure was late. */

@@ -9,10 +9,16 @@ public interface Directory {
 	/** The person with this log-in. */
 	Optional<Person> find(String id);
 
-	/** Everybody in the group, by log-in. */
+	/** Everybody in the group, by log-in; substitutes are not. */
 	List<Person> membersOf(String groupId);
 
-	/** Ids of the groups the person is in. */
+	/**
+	 * Ids of the groups the person is in, and of those in which the person stands in for
+	 * somebody today.
+	 */
 	List<String> groupsOf(String personId);
+
+	/** Ids of the groups the person is in, whoever is away. */
+	List<String> ownGroupsOf(String personId);
 
 }

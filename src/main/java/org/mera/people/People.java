@@ -1,5 +1,7 @@
 package org.mera.people;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +13,17 @@ public class People {
 
 	private final Directory directory;
 
-	People(Directory directory) {
+	private final Recipients recipients;
+
+	private final PersonalDays days;
+
+	private final MailChoices mailChoices;
+
+	People(Directory directory, Recipients recipients, PersonalDays days, MailChoices mailChoices) {
 		this.directory = directory;
+		this.recipients = recipients;
+		this.days = days;
+		this.mailChoices = mailChoices;
 	}
 
 	/** The person with this log-in. */
@@ -25,14 +36,47 @@ public class People {
 		return find(id).map(Person::name).orElse(id);
 	}
 
-	/** Everybody in the group, by log-in. */
+	/** Everybody in the group, by log-in; substitutes are not. */
 	public List<Person> membersOf(String groupId) {
 		return this.directory.membersOf(groupId);
 	}
 
-	/** Ids of the groups the person is in. */
+	/**
+	 * Ids of the groups the person is in, and of those in which the person stands in for
+	 * somebody today.
+	 */
 	public List<String> groupsOf(String personId) {
 		return this.directory.groupsOf(personId);
+	}
+
+	/** Everybody in a group of some plan, by name. */
+	public List<Person> participants() {
+		return this.recipients.participants();
+	}
+
+	/**
+	 * Whom a message to these groups concerns today, each person once. Who is away is
+	 * replaced by the substitute. Who is away without one stays, so that nothing is lost:
+	 * {@link #isWorkingDay} says when mail can reach them again.
+	 */
+	public List<Person> recipients(Collection<String> groupIds) {
+		return this.recipients.of(groupIds);
+	}
+
+	/**
+	 * Whether the person works on the day: the city does, the person is not away, and it
+	 * is none of the person's private religious days. Never tell others which.
+	 */
+	public boolean isWorkingDay(String personId, LocalDate day) {
+		return this.days.isWorkingDay(personId, day);
+	}
+
+	/**
+	 * Whether mail of this kind may be sent to the person.
+	 * @param kind name of a {@link MailKind}; any other kind cannot be refused
+	 */
+	public boolean wants(String personId, String kind) {
+		return this.mailChoices.wants(personId, kind);
 	}
 
 }

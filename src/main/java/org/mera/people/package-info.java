@@ -1,8 +1,8 @@
 /**
- * The people who carry out the plan: who they are, which groups they are in, and how they
- * are reached.
+ * The people who carry out the plan: who they are, which groups they are in, when they
+ * are away and who stands in for them, and how they are reached.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "actionplan", "workflow" })
 @NullMarked
 package org.mera.people;
 

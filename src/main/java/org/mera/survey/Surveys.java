@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.mera.survey.SurveyResults.ChoiceResult;
 import org.mera.survey.SurveyResults.QuestionResult;
+import org.mera.people.People;
 import org.mera.workflow.Rules;
 
 import org.springframework.stereotype.Service;
@@ -26,11 +27,15 @@ public class Surveys {
 
 	private final Clock clock;
 
-	Surveys(SurveyRepository surveys, AnswerBatchRepository batches, SuggestionRepository suggestions, Clock clock) {
+	private final People people;
+
+	Surveys(SurveyRepository surveys, AnswerBatchRepository batches, SuggestionRepository suggestions, Clock clock,
+			People people) {
 		this.surveys = surveys;
 		this.batches = batches;
 		this.suggestions = suggestions;
 		this.clock = clock;
+		this.people = people;
 	}
 
 	/**
@@ -74,8 +79,8 @@ public class Surveys {
 			.filter((earlier) -> earlier.looksLike(batch) && !confirmedAsAnother)
 			.findFirst()
 			.ifPresent((earlier) -> new Rules()
-				.require(false, "anotherPile", "survey.entered-before", String.valueOf(earlier.enteredBy()),
-						earlier.enteredOn())
+				.require(false, "anotherPile", "survey.entered-before",
+						this.people.nameOf(String.valueOf(earlier.enteredBy())), earlier.enteredOn())
 				.verify());
 		this.batches.save(batch);
 		answers.suggestions()

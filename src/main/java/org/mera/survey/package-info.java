@@ -1,5 +1,5 @@
 /** An anonymous survey: questions, and counts of answers on paper and online. */
-@ApplicationModule(allowedDependencies = { "workflow" })
+@ApplicationModule(allowedDependencies = { "people", "workflow" })
 @NullMarked
 package org.mera.survey;
 

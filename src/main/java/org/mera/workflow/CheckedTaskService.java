@@ -2,6 +2,7 @@ package org.mera.workflow;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -21,14 +22,19 @@ final class CheckedTaskService extends TaskServiceImpl {
 
 	private final MessageSource messages;
 
-	CheckedTaskService(MessageSource messages) {
+	private final Supplier<Deputies> deputies;
+
+	CheckedTaskService(MessageSource messages, Supplier<Deputies> deputies) {
 		this.messages = messages;
+		this.deputies = deputies;
 	}
 
 	@Override
 	public void claim(String taskId, String userId) {
 		try {
-			super.claim(taskId, userId);
+			if (!takeOver(taskId, userId)) {
+				super.claim(taskId, userId);
+			}
 		}
 		catch (TaskAlreadyClaimedException ex) {
 			throw refused("workflow.claimed");
@@ -36,6 +42,17 @@ final class CheckedTaskService extends TaskServiceImpl {
 		catch (NullValueException ex) {
 			throw refused("workflow.gone");
 		}
+	}
+
+	@Override
+	public void setAssignee(String taskId, @Nullable String userId) {
+		if (!takeOver(taskId, userId)) {
+			super.setAssignee(taskId, userId);
+		}
+	}
+
+	private boolean takeOver(String taskId, @Nullable String userId) {
+		return this.commandExecutor.execute(new TakeOver(taskId, userId, this.deputies.get()));
 	}
 
 	@Override

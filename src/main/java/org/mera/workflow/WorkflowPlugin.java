@@ -21,19 +21,22 @@ class WorkflowPlugin extends AbstractProcessEnginePlugin {
 
 	private final Refusals refusals;
 
+	private final ObjectProvider<Deputies> deputies;
+
 	private final ObjectProvider<BpmnParseListener> parseListeners;
 
-	WorkflowPlugin(MessageSource messages, DeployedForms forms, Refusals refusals,
+	WorkflowPlugin(MessageSource messages, DeployedForms forms, Refusals refusals, ObjectProvider<Deputies> deputies,
 			ObjectProvider<BpmnParseListener> parseListeners) {
 		this.messages = messages;
 		this.forms = forms;
 		this.refusals = refusals;
+		this.deputies = deputies;
 		this.parseListeners = parseListeners;
 	}
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl configuration) {
-		configuration.setTaskService(new CheckedTaskService(this.messages));
+		configuration.setTaskService(new CheckedTaskService(this.messages, this.deputies::getObject));
 		configuration.setFormService(new CheckedFormService(this.forms));
 		configuration.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(this.refusals)));
 		List<BpmnParseListener> listeners = new ArrayList<>(this.parseListeners.stream().toList());

@@ -1,5 +1,5 @@
 /** Measure 1: the team, its programme, and the workshops in local communities. */
-@ApplicationModule(allowedDependencies = { "actionplan", "measure", "workflow" })
+@ApplicationModule(allowedDependencies = { "actionplan", "measure", "people", "workflow" })
 @NullMarked
 package org.mera.workshop;
 

@@ -34,6 +34,11 @@ class WorkingDaysTests {
 			"2023-05-01", "2023-05-02",
 			// 1 May 2022 is a Sunday, so that 3 May is off instead
 			"2022-05-03",
+			// 2 May is Orthodox Easter in 2021, 2027 and 2032, so that the day after
+			// Easter Monday is off instead
+			"2021-05-03", "2021-05-04", "2027-04-30", "2027-05-03", "2027-05-04", "2032-05-04",
+			// 1 May 2016 is Orthodox Easter, and 2 May Easter Monday
+			"2016-05-02", "2016-05-03",
 			// Armistice Day, in 2024 a Monday
 			"2023-11-11", "2024-11-11" })
 	void holidaysAreOff(LocalDate day) {
@@ -43,6 +48,8 @@ class WorkingDaysTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "2023-01-04", "2023-01-06", "2023-01-09", "2023-02-14", "2023-02-17", "2023-04-13",
 			"2023-04-18", "2023-05-03", "2023-11-10",
+			// After Labour Day with and without Easter
+			"2021-05-05", "2027-05-05", "2022-05-04", "2016-05-04", "2010-05-04",
 			// What falls on a Saturday is not made up for
 			"2023-11-13",
 			// The other churches' Easter and Christmas
@@ -84,10 +91,11 @@ class WorkingDaysTests {
 
 	@Test
 	void takesFurtherDaysOffFromTheConfiguration() {
-		LocalDate day = LocalDate.of(2027, 5, 4);
+		LocalDate day = LocalDate.of(2027, 6, 1);
 
+		assertThat(this.workingDays.isWorkingDay(day)).isTrue();
 		assertThat(new WorkingDays("rs", Set.of(day)).isWorkingDay(day)).isFalse();
-		assertThat(new WorkingDays("rs", Set.of(day)).onOrAfter(day)).isEqualTo("2027-05-05");
+		assertThat(new WorkingDays("rs", Set.of(day)).onOrAfter(day)).isEqualTo("2027-06-02");
 	}
 
 	@Test

@@ -38,6 +38,12 @@ public final class Tasklist {
 		return this;
 	}
 
+	/** Takes the open task away from whoever holds it, so that it can be claimed. */
+	public Tasklist takeAway() {
+		this.page.locator(".task-details .reset-assignee, .reset-assignee").first().click();
+		return this;
+	}
+
 	/** The open task's form. */
 	public Locator form() {
 		return this.page.locator(".fjs-container");

@@ -35,6 +35,7 @@ class RungsTests {
 			2023-04-20, 2023-04-06T08:00, 2023-04-13T08:00, Easter Monday goes back over the long weekend
 			2023-05-05, 2023-04-21T08:00, 2023-04-28T08:00, Labour Day goes back over the weekend before it
 			2023-01-20, 2023-01-06T08:00, 2023-01-17T08:00, the day before Christmas is worked
+			2027-05-07, 2027-04-23T08:00, 2027-04-29T08:00, Labour Day is made up for after Easter
 			2024-01-05, 2023-12-22T08:00, 2023-12-29T08:00, New Year goes back into the old year
 			""")
 	void remindsOnTheWorkingDayOnOrBefore(LocalDate due, String first, String second, String because) {
@@ -104,6 +105,7 @@ class RungsTests {
 			2023-04-01T00:00, 2023-04-07, 2023-04-10T08:00
 			2023-04-11T00:00, 2023-04-20, 2023-04-21T08:00
 			2023-04-26T10:00, 2023-05-05, 2023-05-08T08:00
+			2027-04-29T00:00, 2027-05-11, 2027-05-12T08:00
 			2023-10-24T00:00, 2023-10-31, 2023-11-01T08:00
 			""")
 	void bringsInTheCouncilAfterFiveWorkingDays(String asked, LocalDate lastDay, String council) {
@@ -116,6 +118,7 @@ class RungsTests {
 			2023-04-03T10:00, 2023-04-10T08:00
 			2023-04-10T23:59, 2023-04-18T08:00
 			2023-03-22T07:00, 2023-03-29T08:00
+			2027-04-27T10:00, 2027-05-05T08:00
 			2023-10-25T07:00, 2023-11-01T08:00
 			""")
 	void looksAgainOnTheFirstWorkingMorningSevenDaysLater(String decided, String again) {

@@ -12,6 +12,7 @@ import org.mera.survey.AnswerBatch.AnswerCount;
 import org.mera.survey.PaperAnswers.Count;
 import org.mera.survey.SurveyResults.ChoiceResult;
 import org.mera.survey.SurveyResults.QuestionResult;
+import org.mera.people.People;
 import org.mera.workflow.RuleViolation;
 import org.mera.test.RepositoryTest;
 
@@ -21,6 +22,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -42,6 +44,9 @@ class SurveysRepositoryTests {
 
 	@Autowired
 	private Surveys surveys;
+
+	@MockitoBean
+	private People people;
 
 	@Autowired
 	private AnswerBatchRepository batches;

@@ -61,6 +61,11 @@ public class Outside {
 		return ask("GET", path, null, accept);
 	}
 
+	/** Asks again with the tag of an earlier answer. */
+	public Answer getUnlessSame(String path, String tag) {
+		return send(HttpRequest.newBuilder(URI.create(this.address + path)).header("If-None-Match", tag).GET());
+	}
+
 	public Answer post(String path, String json) {
 		return ask("POST", path, json, "*/*");
 	}
@@ -109,6 +114,18 @@ public class Outside {
 			.header("Content-Type", type)
 			.header("X-MERA-XSRF", token("MERA-XSRF"))
 			.POST(BodyPublishers.ofString(body)));
+	}
+
+	/** Fills in a form of one of Mera's own pages. */
+	public Answer submit(String path, String... fields) {
+		StringBuilder form = new StringBuilder("_csrf=" + encoded(token("MERA-XSRF")));
+		for (int i = 0; i < fields.length; i += 2) {
+			form.append('&').append(encoded(fields[i])).append('=').append(encoded(fields[i + 1]));
+		}
+		return send(HttpRequest.newBuilder(URI.create(this.address + path))
+			.header("Accept", "text/html")
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(form.toString())));
 	}
 
 	private String token(String cookie) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.mera.measure.Terms;
+import org.mera.people.People;
 import org.mera.survey.PaperAnswers;
 import org.mera.survey.Question;
 import org.mera.survey.Surveys;
@@ -24,9 +25,12 @@ class EnterPaperAnswers extends TaskCompletion implements FormData {
 
 	private final Terms terms;
 
-	EnterPaperAnswers(Surveys surveys, Terms terms) {
+	private final People people;
+
+	EnterPaperAnswers(Surveys surveys, Terms terms, People people) {
 		this.surveys = surveys;
 		this.terms = terms;
+		this.people = people;
 	}
 
 	@Override
@@ -92,8 +96,8 @@ class EnterPaperAnswers extends TaskCompletion implements FormData {
 	private List<Map<String, Object>> batches(String survey) {
 		return this.surveys.paperBatches(survey)
 			.stream()
-			.map((batch) -> Map.<String, Object>of("slips", batch.slips(), "enteredBy", batch.enteredBy(), "enteredOn",
-					this.terms.day(batch.enteredOn())))
+			.map((batch) -> Map.<String, Object>of("slips", batch.slips(), "enteredBy",
+					this.people.nameOf(batch.enteredBy()), "enteredOn", this.terms.day(batch.enteredOn())))
 			.toList();
 	}
 

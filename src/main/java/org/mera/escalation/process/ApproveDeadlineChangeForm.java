@@ -10,6 +10,7 @@ import org.mera.measure.Measures;
 import org.mera.measure.StepExecution;
 import org.mera.measure.Steps;
 import org.mera.measure.Terms;
+import org.mera.people.People;
 import org.mera.workflow.FormData;
 import org.mera.workflow.TaskContext;
 
@@ -27,11 +28,14 @@ class ApproveDeadlineChangeForm implements FormData {
 
 	private final Terms terms;
 
-	ApproveDeadlineChangeForm(DeadlineRequests requests, Measures measures, Steps steps, Terms terms) {
+	private final People people;
+
+	ApproveDeadlineChangeForm(DeadlineRequests requests, Measures measures, Steps steps, Terms terms, People people) {
 		this.requests = requests;
 		this.measures = measures;
 		this.steps = steps;
 		this.terms = terms;
+		this.people = people;
 	}
 
 	@Override
@@ -49,7 +53,7 @@ class ApproveDeadlineChangeForm implements FormData {
 				step.number() + ". " + step.title(), "oldStart", this.terms.day(step.start()), "oldDue",
 				this.terms.day(step.due()), "newStart", this.terms.day((wished != null) ? wished : step.start()),
 				"newDue", this.terms.day(request.newDue()), "requestReason", request.reason(), "requestedBy",
-				request.requestedBy());
+				this.people.nameOf(request.requestedBy()));
 	}
 
 }

@@ -12,6 +12,7 @@ import org.mera.actionplan.PlanGroup;
 import org.mera.escalation.LadderEntry;
 import org.mera.measure.DueDates;
 import org.mera.measure.Terms;
+import org.mera.people.People;
 
 import org.springframework.stereotype.Component;
 
@@ -23,9 +24,12 @@ class LadderRows {
 
 	private final DueDates dueDates;
 
-	LadderRows(Terms terms, DueDates dueDates) {
+	private final People people;
+
+	LadderRows(Terms terms, DueDates dueDates, People people) {
 		this.terms = terms;
 		this.dueDates = dueDates;
+		this.people = people;
 	}
 
 	List<Map<String, String>> of(ActionPlan plan, List<LadderEntry> history) {
@@ -37,7 +41,7 @@ class LadderRows {
 		row.put("day", day(this.dueDates.dayOf(entry.at())));
 		row.put("what", what(plan, entry));
 		row.put("due", day(entry.due()));
-		row.put("by", Stream.ofNullable(entry.decidedBy()).collect(Collectors.joining()));
+		row.put("by", Stream.ofNullable(entry.decidedBy()).map(this.people::nameOf).collect(Collectors.joining()));
 		row.put("reason", Stream.ofNullable(entry.reason()).collect(Collectors.joining()));
 		return row;
 	}

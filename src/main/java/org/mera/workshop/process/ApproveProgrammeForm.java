@@ -3,6 +3,7 @@ package org.mera.workshop.process;
 import java.util.Map;
 
 import org.mera.actionplan.Range;
+import org.mera.people.People;
 import org.mera.workflow.FormData;
 import org.mera.workflow.TaskContext;
 import org.mera.workshop.ProgrammeDraft;
@@ -18,9 +19,12 @@ class ApproveProgrammeForm implements FormData {
 
 	private final Labels labels;
 
-	ApproveProgrammeForm(Programmes programmes, Labels labels) {
+	private final People people;
+
+	ApproveProgrammeForm(Programmes programmes, Labels labels, People people) {
 		this.programmes = programmes;
 		this.labels = labels;
+		this.people = people;
 	}
 
 	@Override
@@ -34,7 +38,7 @@ class ApproveProgrammeForm implements FormData {
 		Range hours = this.programmes.hours(context.businessKey());
 		return Map.of("programmeTitle", draft.title(), "programmeGoals", draft.goals(), "programmeAgenda",
 				DraftProgrammeForm.table(draft.agenda()), "length", this.labels.length(draft.length()), "hoursFrom",
-				hours.from(), "hoursTo", hours.to(), "draftedBy", draft.draftedBy(), "draftedOn",
+				hours.from(), "hoursTo", hours.to(), "draftedBy", this.people.nameOf(draft.draftedBy()), "draftedOn",
 				this.labels.day(draft.draftedAt()));
 	}
 

@@ -2,6 +2,7 @@ package org.mera.workshop.process;
 
 import java.util.Map;
 
+import org.mera.people.People;
 import org.mera.workflow.FormData;
 import org.mera.workflow.TaskContext;
 import org.mera.workshop.TeamProposal;
@@ -17,9 +18,12 @@ class ConsentTeamForm implements FormData {
 
 	private final Labels labels;
 
-	ConsentTeamForm(Teams teams, Labels labels) {
+	private final People people;
+
+	ConsentTeamForm(Teams teams, Labels labels, People people) {
 		this.teams = teams;
 		this.labels = labels;
+		this.people = people;
 	}
 
 	@Override
@@ -31,7 +35,8 @@ class ConsentTeamForm implements FormData {
 	public Map<String, ?> values(TaskContext context) {
 		TeamProposal proposal = this.teams.latest(context.businessKey()).orElseThrow();
 		return Map.of("team", ProposeTeamForm.table(proposal.members(), this.teams.departments(context.businessKey())),
-				"proposedBy", proposal.proposedBy(), "proposedOn", this.labels.day(proposal.proposedAt()));
+				"proposedBy", this.people.nameOf(proposal.proposedBy()), "proposedOn",
+				this.labels.day(proposal.proposedAt()));
 	}
 
 }

@@ -1,0 +1,38 @@
+package org.mera.people;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+
+/** Knows by whose right a substitute acts. */
+@Service
+public class LentRights {
+
+	private final Substitutions substitutions;
+
+	private final Directory directory;
+
+	LentRights(Substitutions substitutions, Directory directory) {
+		this.substitutions = substitutions;
+		this.directory = directory;
+	}
+
+	/**
+	 * Those by whose right alone the person may do today what is for some groups; nobody
+	 * if the person is in one of them, or may not do it at all.
+	 */
+	public List<String> lenders(String personId, Collection<String> groups) {
+		List<String> covered = this.substitutions.coveredBy(personId);
+		if (covered.isEmpty() || isIn(personId, groups)) {
+			return List.of();
+		}
+		return covered.stream().filter((absent) -> isIn(absent, groups)).toList();
+	}
+
+	private boolean isIn(String personId, Collection<String> groups) {
+		return !Collections.disjoint(this.directory.ownGroupsOf(personId), groups);
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.mera.people;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which mail people want; all of it until they say otherwise. */
+@Service
+@Transactional
+public class MailChoices {
+
+	private final MailChoiceRepository choices;
+
+	MailChoices(MailChoiceRepository choices) {
+		this.choices = choices;
+	}
+
+	/** From now on the person wants these kinds and none of the others. */
+	public void choose(String personId, Set<MailKind> wanted) {
+		MailChoice choice = this.choices.findById(personId).orElseGet(() -> new MailChoice(personId));
+		Set<MailKind> refused = EnumSet.allOf(MailKind.class);
+		refused.removeAll(wanted);
+		choice.refuse(refused);
+		this.choices.save(choice);
+	}
+
+	/**
+	 * Whether the person wants mail of this kind; what is no {@link MailKind} comes
+	 * anyway.
+	 */
+	@Transactional(readOnly = true)
+	public boolean wants(String personId, String kind) {
+		return Arrays.stream(MailKind.values())
+			.filter((each) -> each.name().equals(kind))
+			.noneMatch(
+					(each) -> this.choices.findById(personId).filter((choice) -> choice.isRefused(each)).isPresent());
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.mera.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.mera.workflow.Deputies;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who stands in for whom, by the announced absences and the clock: no job begins or ends
+ * a substitution. When a substitute is away as well, whoever stands in for the substitute
+ * stands in for both.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Substitutions implements Deputies {
+
+	private final AbsenceRepository absences;
+
+	private final Clock clock;
+
+	Substitutions(AbsenceRepository absences, Clock clock) {
+		this.absences = absences;
+		this.clock = clock;
+	}
+
+	/** Those for whom the person stands in today. */
+	public List<String> coveredBy(String personId) {
+		LocalDate today = LocalDate.now(this.clock);
+		Set<String> seen = new LinkedHashSet<>(List.of(personId));
+		List<String> open = new ArrayList<>(seen);
+		while (!open.isEmpty()) {
+			this.absences.findBySubstituteIdAndLastDayGreaterThanEqualOrderByFirstDay(open.remove(0), today)
+				.stream()
+				.filter((absence) -> absence.covers(today))
+				.map(Absence::personId)
+				.filter(seen::add)
+				.forEach(open::add);
+		}
+		seen.remove(personId);
+		return List.copyOf(seen);
+	}
+
+	@Override
+	public boolean standsInFor(String personId, String otherId) {
+		return coveredBy(personId).contains(otherId);
+	}
+
+	/**
+	 * Who does the person's part on a day: the person or, while away, who stands in;
+	 * nobody if nobody does.
+	 */
+	public Optional<String> presentFor(String personId, LocalDate day) {
+		Set<String> seen = new LinkedHashSet<>();
+		Optional<String> present = Optional.of(personId);
+		while (present.isPresent() && seen.add(present.get())) {
+			Optional<Absence> absence = absence(present.get(), day);
+			if (absence.isEmpty()) {
+				return present;
+			}
+			present = absence.map(Absence::substituteId);
+		}
+		return Optional.empty();
+	}
+
+	/** Whether the person is away on the day. */
+	public boolean isAway(String personId, LocalDate day) {
+		return absence(personId, day).isPresent();
+	}
+
+	private Optional<Absence> absence(String personId, LocalDate day) {
+		return this.absences.findByPersonIdAndLastDayGreaterThanEqualOrderByFirstDay(personId, day)
+			.stream()
+			.filter((absence) -> absence.covers(day))
+			.findFirst();
+	}
+
+}
