@@ -18,6 +18,9 @@ final class RolePermissions {
 	/** The processes that coordinators start. */
 	private static final List<String> STARTED_BY_COORDINATORS = List.of("action-plan", "change-deadline");
 
+	/** The processes of mail: what could not be sent is tried again. */
+	private static final List<String> RETRIED_BY_COORDINATORS = List.of("send-mail", "morning-round");
+
 	private RolePermissions() {
 	}
 
@@ -42,7 +45,10 @@ final class RolePermissions {
 				Grant.of(Resources.PROCESS_DEFINITION, Grant.ALL, ProcessDefinitionPermissions.READ));
 	}
 
-	/** Sees everything that runs or ran, in Cockpit too, and starts a plan. */
+	/**
+	 * Sees everything that runs or ran, in Cockpit too, starts a plan, and has mail sent
+	 * that could not be.
+	 */
 	private static List<Grant> coordinate() {
 		List<Grant> grants = new ArrayList<>(List.of(Grant.of(Resources.APPLICATION, "tasklist", Permissions.ACCESS),
 				Grant.of(Resources.APPLICATION, "cockpit", Permissions.ACCESS),
@@ -52,6 +58,8 @@ final class RolePermissions {
 				Grant.of(Resources.PROCESS_INSTANCE, Grant.ALL, Permissions.CREATE)));
 		STARTED_BY_COORDINATORS.forEach((process) -> grants
 			.add(Grant.of(Resources.PROCESS_DEFINITION, process, ProcessDefinitionPermissions.CREATE_INSTANCE)));
+		RETRIED_BY_COORDINATORS.forEach((process) -> grants
+			.add(Grant.of(Resources.PROCESS_DEFINITION, process, ProcessDefinitionPermissions.RETRY_JOB)));
 		return grants;
 	}
 

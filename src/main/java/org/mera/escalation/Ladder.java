@@ -17,6 +17,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.mera.escalation.LadderEntry.Kind;
+import org.mera.measure.DeadlineChange;
 import org.mera.workflow.Rules;
 
 /** The ladder over one step: where it stands, and everything that it did. */
@@ -144,6 +145,18 @@ class Ladder {
 	void replanned(LadderEntry entry) {
 		this.entries.add(entry);
 		enter(State.WATCHING, entry.at());
+	}
+
+	/**
+	 * Whether these dates are a decision of the ladder's, and no re-planning beside it.
+	 */
+	boolean hasExtended(DeadlineChange change) {
+		return !this.entries.isEmpty() && this.entries.get(this.entries.size() - 1).extendedTo(change);
+	}
+
+	/** Whether it was decided that the step ends without its result. */
+	boolean hasClosed() {
+		return this.state == State.CLOSED;
 	}
 
 	private void enter(State next, Instant now) {

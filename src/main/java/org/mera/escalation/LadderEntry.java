@@ -11,6 +11,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
+import org.mera.measure.DeadlineChange;
 
 /** One thing that a ladder did, kept for good. */
 @Entity
@@ -85,6 +86,12 @@ public class LadderEntry {
 		entry.newDue = verdict.newDue();
 		entry.handedTo = verdict.handedTo();
 		return entry;
+	}
+
+	/** Whether it is the decision that these dates carry out. */
+	boolean extendedTo(DeadlineChange change) {
+		return this.decision == Decision.EXTEND && change.newDue().equals(this.newDue)
+				&& change.oldDue().equals(this.due);
 	}
 
 	static LadderEntry replanned(LocalDate due, LocalDate newDue, String reason, String by, Instant at) {

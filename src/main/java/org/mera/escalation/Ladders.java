@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.mera.actionplan.ActionPlan;
 import org.mera.actionplan.DeadlinePolicy;
@@ -14,17 +13,13 @@ import org.mera.escalation.LadderEntry.Kind;
 import org.mera.measure.DeadlineChange;
 import org.mera.measure.DueDates;
 import org.mera.measure.Measures;
+import org.mera.measure.StepClosed;
 import org.mera.measure.StepExecution;
 import org.mera.measure.Steps;
-import org.mera.notification.CouncilBroughtIn;
-import org.mera.notification.EscalationDecided;
-import org.mera.notification.ReminderGiven;
-import org.mera.notification.StepEscalated;
-import org.mera.notification.WatchedStep;
 import org.mera.workflow.Redating;
 import org.mera.workflow.Rules;
 
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,17 +40,17 @@ public class Ladders {
 
 	private final Redating redating;
 
-	private final ApplicationEventPublisher events;
+	private final EscalationNotices notices;
 
 	Ladders(LadderRepository ladders, Steps steps, Measures measures, Rungs rungs, DueDates dueDates, Redating redating,
-			ApplicationEventPublisher events) {
+			EscalationNotices notices) {
 		this.ladders = ladders;
 		this.steps = steps;
 		this.measures = measures;
 		this.rungs = rungs;
 		this.dueDates = dueDates;
 		this.redating = redating;
-		this.events = events;
+		this.notices = notices;
 	}
 
 	/** What the step's ladder did, oldest first. */
@@ -77,10 +72,10 @@ public class Ladders {
 		boolean overdue = taken.filter(Kind.OVERDUE::equals).isPresent();
 		if (overdue) {
 			this.steps.markOverdue(step.id());
-			escalated(step, false);
+			this.notices.overdue(step, false);
 		}
 		else if (taken.isPresent()) {
-			this.events.publishEvent(new ReminderGiven(watched(step), step.responsible()));
+			this.notices.reminder(step);
 		}
 		return overdue;
 	}
@@ -100,15 +95,9 @@ public class Ladders {
 	public boolean lookAgain(StepExecution step) {
 		boolean overdue = ladder(step).lookAgain(deadline(step), this.dueDates.now());
 		if (overdue) {
-			escalated(step, true);
+			this.notices.overdue(step, true);
 		}
 		return overdue;
-	}
-
-	private void escalated(StepExecution step, boolean again) {
-		List<String> groups = new ArrayList<>(step.responsible());
-		groups.addAll(plan(step).groupsOf(Role.MANAGERS));
-		this.events.publishEvent(new StepEscalated(watched(step), groups, again));
 	}
 
 	/**
@@ -137,7 +126,7 @@ public class Ladders {
 	public void bringInCouncil(StepExecution step) {
 		ladder(step).bringInCouncil(step.due(), this.dueDates.now());
 		this.redating.refresh(step.measureExecutionId());
-		this.events.publishEvent(new CouncilBroughtIn(watched(step), plan(step).groupsOf(Role.COUNCIL)));
+		this.notices.councilBroughtIn(step);
 	}
 
 	/**
@@ -182,11 +171,7 @@ public class Ladders {
 
 	private void decide(StepExecution step, Verdict verdict) {
 		ladder(step).decide(verdict, step.due(), this.dueDates.now());
-		List<String> groups = new ArrayList<>(step.responsible());
-		groups.addAll(deciders(step));
-		Stream.ofNullable(verdict.handedTo()).forEach(groups::add);
-		this.events.publishEvent(new EscalationDecided(watched(step), groups, verdict.decision().code(),
-				verdict.reason(), verdict.by().user()));
+		this.notices.decided(step, verdict, deciders(step));
 	}
 
 	/**
@@ -195,12 +180,23 @@ public class Ladders {
 	 */
 	public boolean replanned(StepExecution step, DeadlineChange change) {
 		Ladder ladder = ladder(step);
+		this.notices.replanned(step, change, ladder.hasExtended(change),
+				ladder.isAsking() ? deciders(step) : List.of());
 		if (!ladder.isAsking()) {
 			return false;
 		}
 		ladder.replanned(LadderEntry.replanned(change.oldDue(), change.newDue(), change.reason(), change.changedBy(),
 				change.changedAt()));
 		return true;
+	}
+
+	/** A step ended that may have been overdue: whoever was told so is told. */
+	@EventListener
+	void on(StepClosed event) {
+		StepExecution step = this.steps.get(event.stepExecutionId());
+		if (step.overdueSince() != null) {
+			this.notices.closed(step, event.done(), ladder(step).hasClosed(), deciders(step));
+		}
 	}
 
 	private Ladder ladder(StepExecution step) {
@@ -225,11 +221,6 @@ public class Ladders {
 
 	private ActionPlan plan(StepExecution step) {
 		return this.measures.planOf(step.measureExecutionId());
-	}
-
-	private WatchedStep watched(StepExecution step) {
-		return new WatchedStep(step.id(), this.measures.get(step.measureExecutionId()).title(), step.title(),
-				step.due());
 	}
 
 }

@@ -8,4 +8,15 @@ import java.util.List;
  * @param groups the council
  */
 public record CouncilBroughtIn(WatchedStep step, List<String> groups) implements Notice {
+
+	@Override
+	public NoticeKind kind() {
+		return NoticeKind.COUNCIL;
+	}
+
+	@Override
+	public boolean isOverWithTheDate() {
+		return true;
+	}
+
 }

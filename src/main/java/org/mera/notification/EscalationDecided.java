@@ -1,6 +1,10 @@
 package org.mera.notification;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * It was decided how an overdue step goes on.
@@ -9,9 +13,22 @@ import java.util.List;
  * @param groups those responsible for it, the managers, the council if it was asked, and
  * the group that takes over if there is one
  * @param decision {@code extend}, {@code hand-over}, {@code press-on} or {@code close}
+ * @param newDue the new last day if it was extended
+ * @param handedTo name of the group that takes over, if one does
  * @param reason why
  * @param by who decided it
  */
-public record EscalationDecided(WatchedStep step, List<String> groups, String decision, String reason,
-		String by) implements Notice {
+public record EscalationDecided(WatchedStep step, List<String> groups, String decision, @Nullable LocalDate newDue,
+		@Nullable String handedTo, String reason, String by) implements Notice {
+
+	@Override
+	public NoticeKind kind() {
+		return NoticeKind.DECISION;
+	}
+
+	@Override
+	public Optional<String> doneBy() {
+		return Optional.of(this.by);
+	}
+
 }

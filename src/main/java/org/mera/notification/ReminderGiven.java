@@ -8,4 +8,15 @@ import java.util.List;
  * @param groups those responsible for it
  */
 public record ReminderGiven(WatchedStep step, List<String> groups) implements Notice {
+
+	@Override
+	public NoticeKind kind() {
+		return NoticeKind.REMINDER;
+	}
+
+	@Override
+	public boolean isOverWithTheDate() {
+		return true;
+	}
+
 }

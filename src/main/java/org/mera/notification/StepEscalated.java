@@ -9,4 +9,15 @@ import java.util.List;
  * @param again whether they had already decided once that the work goes on
  */
 public record StepEscalated(WatchedStep step, List<String> groups, boolean again) implements Notice {
+
+	@Override
+	public NoticeKind kind() {
+		return this.again ? NoticeKind.AGAIN : NoticeKind.OVERDUE;
+	}
+
+	@Override
+	public boolean isOverWithTheDate() {
+		return true;
+	}
+
 }

@@ -1,10 +1,11 @@
 /**
- * Tells people what concerns them. Every occasion reaches this module as a
+ * Tells people by mail what concerns them. Every occasion reaches this module as a
  * {@link org.mera.notification.Notice}, published as Spring event in the transaction in
- * which it happens; {@link org.mera.notification.NoticeLog} is the one listener. E-mail
- * hooks in there: a mail becomes due exactly when the facts are committed.
+ * which it happens, and is kept there for each person: a mail becomes due exactly when
+ * the facts are committed. The engine's processes {@code send-mail} and
+ * {@code morning-round} gather, write and send.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "people", "workflow", "actionplan", "access" })
 @NullMarked
 package org.mera.notification;
 

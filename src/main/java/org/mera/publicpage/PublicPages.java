@@ -3,6 +3,7 @@ package org.mera.publicpage;
 import java.util.Optional;
 
 import org.mera.access.DemoPeople;
+import org.mera.notification.OutboxFolder;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
@@ -18,11 +19,15 @@ class PublicPages {
 
 	private final DemoPeople demoPeople;
 
+	private final OutboxFolder outbox;
+
 	private final Optional<BuildProperties> build;
 
-	PublicPages(ProcessPictures processes, DemoPeople demoPeople, ObjectProvider<BuildProperties> build) {
+	PublicPages(ProcessPictures processes, DemoPeople demoPeople, OutboxFolder outbox,
+			ObjectProvider<BuildProperties> build) {
 		this.processes = processes;
 		this.demoPeople = demoPeople;
+		this.outbox = outbox;
 		// An IDE starts Mera without having built it.
 		this.build = Optional.ofNullable(build.getIfAvailable());
 	}
@@ -30,6 +35,7 @@ class PublicPages {
 	@GetMapping("/")
 	String first(Model model) {
 		model.addAttribute("logIns", this.demoPeople.logIns());
+		this.outbox.path().ifPresent((path) -> model.addAttribute("outbox", path));
 		model.addAttribute("version", this.build.map(BuildProperties::getVersion).orElse(""));
 		return "publicpage/first";
 	}

@@ -1,5 +1,5 @@
 /** What everybody may see, without log-in. */
-@ApplicationModule(allowedDependencies = "access")
+@ApplicationModule(allowedDependencies = { "access", "notification" })
 @NullMarked
 package org.mera.publicpage;
 

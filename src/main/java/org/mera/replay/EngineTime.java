@@ -72,9 +72,9 @@ public class EngineTime {
 			.listPage(0, 1);
 	}
 
+	/** Of timers, and of what failed and is to be tried again. */
 	private Optional<Instant> nextDue(Instant limit) {
 		return this.managementService.createJobQuery()
-			.timers()
 			.active()
 			.withRetriesLeft()
 			.duedateLowerThan(Date.from(limit.plusMillis(1)))

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Beans of the engine's edge. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(WorkflowProperties.class)
+@EnableConfigurationProperties({ WorkflowProperties.class, PublicAddress.class })
 class WorkflowConfiguration {
 
 	@Bean

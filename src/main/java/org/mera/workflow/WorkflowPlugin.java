@@ -39,6 +39,7 @@ class WorkflowPlugin extends AbstractProcessEnginePlugin {
 		configuration.setTaskService(new CheckedTaskService(this.messages, this.deputies::getObject));
 		configuration.setFormService(new CheckedFormService(this.forms));
 		configuration.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(this.refusals)));
+		configuration.setFailedJobCommandFactory(LastAttempt::new);
 		List<BpmnParseListener> listeners = new ArrayList<>(this.parseListeners.stream().toList());
 		if (configuration.getCustomPostBPMNParseListeners() != null) {
 			listeners.addAll(configuration.getCustomPostBPMNParseListeners());

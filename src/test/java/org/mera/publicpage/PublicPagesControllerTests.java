@@ -1,14 +1,17 @@
 package org.mera.publicpage;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.mera.access.DemoPeople;
+import org.mera.notification.OutboxFolder;
 import org.mockito.BDDMockito;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -21,11 +24,31 @@ class PublicPagesControllerTests {
 	@MockitoBean
 	private DemoPeople demoPeople;
 
+	@TestBean
+	private OutboxFolder outbox;
+
 	@MockitoBean
 	private ProcessPictures processes;
 
 	@Autowired
 	private MockMvcTester browser;
+
+	static OutboxFolder outbox() {
+		return new OutboxFolder(Optional.of("data/outbox"));
+	}
+
+	@Test
+	void theDemonstrationSaysWhereItsMailsAre() {
+		BDDMockito.given(this.demoPeople.logIns())
+			.willReturn(List.of(new DemoPeople.LogIn("jelena", "Jelena", List.of("Media"))));
+
+		assertThat(this.browser.get().uri("/")).bodyText().contains("No mail server", "<code>data/outbox</code>");
+	}
+
+	@Test
+	void elsewhereNobodyIsToldWhereMailsAre() {
+		assertThat(this.browser.get().uri("/")).bodyText().doesNotContain("outbox");
+	}
 
 	@Test
 	void theDemonstrationShowsItsLogIns() {

@@ -1,5 +1,6 @@
 package org.mera.replay;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 
@@ -30,10 +31,12 @@ class AsPrintedTests extends YearTests {
 	private Replay.Player year;
 
 	@Test
-	void everyStepIsDoneInItsTimeAndNobodyIsEscalated() {
+	void everyStepIsDoneInItsTimeAndNobodyIsEscalated() throws IOException {
 		givenThePeopleOfTheCity();
 		this.year = this.replay.player(ReplayScript.read(new ClassPathResource("replay/as-printed-2023.yaml")), 0,
 				this.city.instant("2024-02-01"));
+		this.city.at("2022-12-01T09:00");
+		this.runtimeService.startProcessInstanceByKey("morning-round");
 
 		theTeamIsFormedInTheFirstQuarter();
 		programmeAndWorkshopsFollow();
@@ -44,6 +47,7 @@ class AsPrintedTests extends YearTests {
 		theLadderOnlyReminded();
 		bothMeasuresAreComplete();
 		fourQuartersWerePublished();
+		assertMails("replay/as-printed-2023-mails.txt");
 	}
 
 	private void theTeamIsFormedInTheFirstQuarter() {

@@ -1,5 +1,6 @@
 package org.mera.replay;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ class EverythingLateTests extends YearTests {
 	}
 
 	@Test
-	void everyStepClimbsTheLadderUntilSomebodyDecides() {
+	void everyStepClimbsTheLadderUntilSomebodyDecides() throws IOException {
 		theTeamIsLate();
 		theWorkingGroupIsLate();
 		theProgrammeIsGivenUp();
@@ -52,6 +53,7 @@ class EverythingLateTests extends YearTests {
 		as("sanela", "coordinators", "Task_ReviewQuarter", Map.of("comment", "Nothing was left.", "publish", true));
 		as("sanela", "coordinators", "Task_EndOfTermReport",
 				Map.of("summary", "The plan was not carried out in its time."));
+		assertMails("replay/everything-late-mails.txt");
 		assertThat(this.plans.get(plan()).status()).isEqualTo(PlanExecution.Status.COMPLETED);
 	}
 

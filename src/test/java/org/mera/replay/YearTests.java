@@ -1,12 +1,13 @@
 package org.mera.replay;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -17,9 +18,13 @@ import org.mera.measure.StepExecution;
 import org.mera.measure.Steps;
 import org.mera.reporting.QuarterlyReports;
 import org.mera.test.City;
+import org.mera.test.Post;
 import org.mera.test.ProcessTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What the tests of a whole plan have in common: its people and its looks at the city.
@@ -38,6 +43,9 @@ abstract class YearTests {
 	City city;
 
 	@Autowired
+	Post post;
+
+	@Autowired
 	RuntimeService runtimeService;
 
 	@Autowired
@@ -45,9 +53,6 @@ abstract class YearTests {
 
 	@Autowired
 	TaskService taskService;
-
-	@Autowired
-	IdentityService identityService;
 
 	@Autowired
 	Replay replay;
@@ -65,13 +70,7 @@ abstract class YearTests {
 	QuarterlyReports reports;
 
 	void givenThePeopleOfTheCity() {
-		PEOPLE.forEach((person, group) -> {
-			if (this.identityService.createUserQuery().userId(person).count() > 0) {
-				return;
-			}
-			this.identityService.saveUser(this.identityService.newUser(person));
-			this.identityService.createMembership(person, group);
-		});
+		PEOPLE.forEach(this.post::reaches);
 	}
 
 	/** Id of the plan execution, once it has been started. */
@@ -83,6 +82,14 @@ abstract class YearTests {
 				.getBusinessKey();
 		}
 		return this.plan;
+	}
+
+	/**
+	 * Every mail of the year; each line of the file says when, to whom, and the subject.
+	 */
+	void assertMails(String file) throws IOException {
+		String expected = new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+		assertThat(String.join("\n", this.post.lines()) + "\n").isEqualTo(expected);
 	}
 
 	/** Every open task with the groups that have it, sorted. */

@@ -1,0 +1,18 @@
+package org.mera.notification;
+
+import java.util.List;
+
+/**
+ * An overdue step got its result, or was closed without: nothing is left to decide.
+ *
+ * @param groups those who were told that it was overdue, and the coordinators
+ * @param done whether its result is there
+ */
+public record EscalationClosed(WatchedStep step, List<String> groups, boolean done) implements Notice {
+
+	@Override
+	public NoticeKind kind() {
+		return NoticeKind.CLOSED;
+	}
+
+}
