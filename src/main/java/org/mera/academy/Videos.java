@@ -99,10 +99,13 @@ public class Videos {
 
 	/**
 	 * A cut of the video is finished.
-	 * @throws org.mera.workflow.RuleViolation if it has no length
+	 * @throws org.mera.workflow.RuleViolation if it has no length or is not proved
 	 */
 	public void record(String videoId, Recording cut) {
-		get(videoId).record(cut);
+		Video video = get(videoId);
+		video.record(cut);
+		this.steps.requireProof(this.steps.get(video.measureExecutionId(), ProvedVideos.PRODUCE_VIDEOS),
+				ProvedVideos.PER, ProvedVideos.subject(video));
 	}
 
 	/** The video may go out. */

@@ -16,7 +16,11 @@ import org.mera.actionplan.PlanGroup;
 final class RolePermissions {
 
 	/** The processes that coordinators start. */
-	private static final List<String> STARTED_BY_COORDINATORS = List.of("action-plan", "change-deadline");
+	private static final List<String> STARTED_BY_COORDINATORS = List.of("action-plan", "change-deadline",
+			"explain-delay");
+
+	/** The processes that officers start. */
+	private static final List<String> STARTED_BY_OFFICERS = List.of("explain-delay");
 
 	/** The processes of mail: what could not be sent is tried again. */
 	private static final List<String> RETRIED_BY_COORDINATORS = List.of("send-mail", "morning-round");
@@ -26,7 +30,8 @@ final class RolePermissions {
 
 	static List<Grant> of(PlanGroup.Role role) {
 		return switch (role) {
-			case OFFICERS, MANAGERS, COUNCIL -> doTasks();
+			case OFFICERS -> doSteps();
+			case MANAGERS, COUNCIL -> doTasks();
 			case COORDINATORS -> coordinate();
 		};
 	}
@@ -45,6 +50,18 @@ final class RolePermissions {
 				Grant.of(Resources.PROCESS_DEFINITION, Grant.ALL, ProcessDefinitionPermissions.READ));
 	}
 
+	/** Does tasks, and says why a step of one's own is late. */
+	private static List<Grant> doSteps() {
+		List<Grant> grants = new ArrayList<>(doTasks());
+		grants.add(Grant.of(Resources.PROCESS_INSTANCE, Grant.ALL, Permissions.CREATE));
+		STARTED_BY_OFFICERS.forEach((process) -> grants.add(start(process)));
+		return grants;
+	}
+
+	private static Grant start(String process) {
+		return Grant.of(Resources.PROCESS_DEFINITION, process, ProcessDefinitionPermissions.CREATE_INSTANCE);
+	}
+
 	/**
 	 * Sees everything that runs or ran, in Cockpit too, starts a plan, and has mail sent
 	 * that could not be.
@@ -56,8 +73,7 @@ final class RolePermissions {
 						ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_HISTORY),
 				Grant.of(Resources.TASK, Grant.ALL, Permissions.READ),
 				Grant.of(Resources.PROCESS_INSTANCE, Grant.ALL, Permissions.CREATE)));
-		STARTED_BY_COORDINATORS.forEach((process) -> grants
-			.add(Grant.of(Resources.PROCESS_DEFINITION, process, ProcessDefinitionPermissions.CREATE_INSTANCE)));
+		STARTED_BY_COORDINATORS.forEach((process) -> grants.add(start(process)));
 		RETRIED_BY_COORDINATORS.forEach((process) -> grants
 			.add(Grant.of(Resources.PROCESS_DEFINITION, process, ProcessDefinitionPermissions.RETRY_JOB)));
 		return grants;

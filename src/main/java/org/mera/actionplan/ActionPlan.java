@@ -15,11 +15,19 @@ import java.util.List;
  * @param end last day of the plan's validity
  * @param groups everybody who takes part
  * @param deadlines how the steps are watched
+ * @param evidenceKinds the kinds of evidence that its steps ask for
  * @param measures in the printed order
  * @param notes where values come from
  */
 public record ActionPlan(String id, String title, String city, String lead, String email, LocalDate start,
-		LocalDate end, List<PlanGroup> groups, DeadlinePolicy deadlines, List<Measure> measures, List<Note> notes) {
+		LocalDate end, List<PlanGroup> groups, DeadlinePolicy deadlines, List<EvidenceKind> evidenceKinds,
+		List<Measure> measures, List<Note> notes) {
+
+	/** A plan whose steps ask for no evidence. */
+	public ActionPlan(String id, String title, String city, String lead, String email, LocalDate start, LocalDate end,
+			List<PlanGroup> groups, DeadlinePolicy deadlines, List<Measure> measures, List<Note> notes) {
+		this(id, title, city, lead, email, start, end, groups, deadlines, List.of(), measures, notes);
+	}
 
 	/**
 	 * The measure with this id.
@@ -51,7 +59,8 @@ public record ActionPlan(String id, String title, String city, String lead, Stri
 	public ActionPlan movedBy(int quarters) {
 		return new ActionPlan(this.id, this.title, this.city, this.lead, this.email,
 				Quarter.moved(this.start, quarters), Quarter.moved(this.end, quarters), this.groups, this.deadlines,
-				this.measures.stream().map((measure) -> measure.movedBy(quarters)).toList(), this.notes);
+				this.evidenceKinds, this.measures.stream().map((measure) -> measure.movedBy(quarters)).toList(),
+				this.notes);
 	}
 
 }

@@ -14,4 +14,12 @@ public interface KnownProcesses {
 	 */
 	Set<String> stepsOf(String process);
 
+	/**
+	 * What the evidence of a process's steps can be about one by one, for example
+	 * {@code workshop}.
+	 */
+	default Set<String> subjectsOf(String process) {
+		return Set.of();
+	}
+
 }

@@ -18,15 +18,19 @@ final class MeasureReader {
 
 	private final List<String> groups;
 
+	private final EvidenceReader evidence;
+
 	private final @Nullable KnownProcesses processes;
 
 	private final Set<String> ids = new HashSet<>();
 
 	private final Set<Integer> numbers = new HashSet<>();
 
-	MeasureReader(DateRange planPeriod, List<String> groups, @Nullable KnownProcesses processes) {
+	MeasureReader(DateRange planPeriod, List<String> groups, EvidenceReader evidence,
+			@Nullable KnownProcesses processes) {
 		this.planPeriod = planPeriod;
 		this.groups = groups;
+		this.evidence = evidence;
 		this.processes = processes;
 	}
 
@@ -41,7 +45,8 @@ final class MeasureReader {
 				measure.value("other-participants").distinctItems(PlanSection::line), measure.text("problem"),
 				measure.text("main-goal"), measure.text("description"), measure.text("relevance"),
 				measure.value("ogp-values").distinctItems(MeasureReader::ogpValue),
-				steps(measure, period, stepsOf(process, processId)), lists(measure), ranges(measure), measure.notes());
+				steps(measure, period, processId, stepsOf(process, processId)), lists(measure), ranges(measure),
+				measure.notes());
 	}
 
 	private static int number(PlanValue value) {
@@ -56,14 +61,14 @@ final class MeasureReader {
 		return text;
 	}
 
-	private List<Step> steps(PlanSection measure, DateRange period, Set<String> expected) {
+	private List<Step> steps(PlanSection measure, DateRange period, String process, Set<String> expected) {
 		Set<String> stepIds = new HashSet<>();
 		Set<Integer> stepNumbers = new HashSet<>();
 		PlanValue value = measure.value("steps");
 		List<Step> steps = value.items((item) -> item.section((section) -> {
 			PlanValue id = section.value("id");
 			Step step = step(section, id.distinctFrom(stepIds, PlanValue::id),
-					section.value("number").distinctFrom(stepNumbers, MeasureReader::number), period);
+					section.value("number").distinctFrom(stepNumbers, MeasureReader::number), period, process);
 			if (!expected.isEmpty() && !expected.contains(step.id())) {
 				id.reject("step-not-in-process", step.id(), String.join(", ", expected));
 			}
@@ -87,7 +92,7 @@ final class MeasureReader {
 		return new TreeSet<>(this.processes.stepsOf(process));
 	}
 
-	private Step step(PlanSection step, String id, int number, DateRange within) {
+	private Step step(PlanSection step, String id, int number, DateRange within, String process) {
 		DateRange period = step.period("start", "completion", within);
 		List<String> approvers = step.optional("approvers").map(this::groups).orElse(List.of());
 		Integer minimum = step.optionalCount("minimum");
@@ -96,7 +101,8 @@ final class MeasureReader {
 			step.value("minimum").reject("minimum-over-target", minimum, target);
 		}
 		return new Step(id, number, step.line("title"), step.text("verifiable-result"), period.first(), period.last(),
-				groups(step.value("responsible")), approvers, minimum, target, step.notes());
+				groups(step.value("responsible")), approvers, minimum, target,
+				this.evidence.requirements(step, process), step.notes());
 	}
 
 	private List<String> groups(PlanValue value) {

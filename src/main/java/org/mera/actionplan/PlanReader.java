@@ -63,9 +63,11 @@ final class PlanReader {
 		String id = plan.value("id").id();
 		DateRange period = plan.period("start", "end", DateRange.ALWAYS);
 		List<PlanGroup> groups = groups(plan.value("groups"));
-		MeasureReader measures = new MeasureReader(period, groups.stream().map(PlanGroup::id).toList(), this.processes);
+		List<EvidenceKind> kinds = evidenceKinds(plan);
+		MeasureReader measures = new MeasureReader(period, groups.stream().map(PlanGroup::id).toList(),
+				new EvidenceReader(kinds, this.processes), this.processes);
 		return new ActionPlan(id, plan.line("title"), plan.line("city"), plan.line("lead"), plan.email("email"),
-				period.first(), period.last(), groups, plan.value("deadlines").section(PlanReader::deadlines),
+				period.first(), period.last(), groups, plan.value("deadlines").section(PlanReader::deadlines), kinds,
 				plan.value("measures").items((measure) -> measure.section(measures::measure)), plan.notes());
 	}
 
@@ -80,6 +82,15 @@ final class PlanReader {
 			}
 		}
 		return groups;
+	}
+
+	private static List<EvidenceKind> evidenceKinds(PlanSection plan) {
+		Set<String> ids = new HashSet<>();
+		return plan.optional("evidence-kinds")
+			.map((kinds) -> kinds.items(
+					(item) -> item.section((kind) -> new EvidenceKind(kind.value("id").distinctFrom(ids, PlanValue::id),
+							kind.line("name"), kind.optional("personal-data").map(PlanValue::yes).orElse(false)))))
+			.orElse(List.of());
 	}
 
 	private static DeadlinePolicy deadlines(PlanSection deadlines) {

@@ -124,6 +124,17 @@ final class PlanValue {
 		return chosen.orElse(constants[0]);
 	}
 
+	/** {@code yes} or {@code no}; the latter stands in for what is neither. */
+	boolean yes() {
+		return choice(Answer.class) == Answer.YES;
+	}
+
+	private enum Answer {
+
+		NO, YES
+
+	}
+
 	static String word(Enum<?> constant) {
 		return constant.name().toLowerCase(Locale.ROOT);
 	}

@@ -22,11 +22,20 @@ import org.jspecify.annotations.Nullable;
  * close, if it counts any; what is counted is the process's matter (for the distribution
  * of videos: channels)
  * @param target pieces of the result that make it complete, if it counts any
+ * @param evidence what must be there before the step closes; empty if nothing must
  * @param notes where values come from
  */
 public record Step(String id, int number, String title, String verifiableResult, LocalDate start, LocalDate due,
 		List<String> responsible, List<String> approvers, @Nullable Integer minimum, @Nullable Integer target,
-		List<Note> notes) {
+		List<EvidenceRequirement> evidence, List<Note> notes) {
+
+	/** A step that asks for no evidence. */
+	public Step(String id, int number, String title, String verifiableResult, LocalDate start, LocalDate due,
+			List<String> responsible, List<String> approvers, @Nullable Integer minimum, @Nullable Integer target,
+			List<Note> notes) {
+		this(id, number, title, verifiableResult, start, due, responsible, approvers, minimum, target, List.of(),
+				notes);
+	}
 
 	/**
 	 * The group that takes the lead, for example for the city's half of a working group.
@@ -47,7 +56,7 @@ public record Step(String id, int number, String title, String verifiableResult,
 	Step movedBy(int quarters) {
 		return new Step(this.id, this.number, this.title, this.verifiableResult, Quarter.moved(this.start, quarters),
 				Quarter.moved(this.due, quarters), this.responsible, this.approvers, this.minimum, this.target,
-				this.notes);
+				this.evidence, this.notes);
 	}
 
 }

@@ -3,6 +3,9 @@ package org.mera.measure;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 /** The stored {@link MeasureExecution}s. */
@@ -11,6 +14,9 @@ interface MeasureExecutionRepository extends Repository<MeasureExecution, String
 	MeasureExecution save(MeasureExecution entity);
 
 	Optional<MeasureExecution> findById(String id);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	Optional<MeasureExecution> findWithLockById(String id);
 
 	List<MeasureExecution> findByPlanExecutionIdOrderByNumber(String planExecutionId);
 

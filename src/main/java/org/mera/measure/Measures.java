@@ -49,6 +49,16 @@ public class Measures {
 			.orElseThrow(() -> new IllegalArgumentException("There is no measure " + measureExecutionId));
 	}
 
+	/**
+	 * The measure with this id, kept from everybody else who asks for it here until the
+	 * transaction ends.
+	 * @throws IllegalArgumentException if there is none
+	 */
+	public MeasureExecution lock(String measureExecutionId) {
+		return this.measures.findWithLockById(measureExecutionId)
+			.orElseThrow(() -> new IllegalArgumentException("There is no measure " + measureExecutionId));
+	}
+
 	/** A plan execution's measures in the printed order. */
 	public List<MeasureExecution> of(String planExecutionId) {
 		return this.measures.findByPlanExecutionIdOrderByNumber(planExecutionId);

@@ -35,6 +35,21 @@ public class StepVisibility {
 				|| OVER_ALL.stream().anyMatch((role) -> intersects(plan.groupsOf(role), groups));
 	}
 
+	/**
+	 * Whether somebody may work on the step: who does it, approves it or answers for the
+	 * plan.
+	 * @param groups ids of the groups that the person is in
+	 */
+	public boolean isWorkedOnBy(StepExecution step, Collection<String> groups) {
+		return intersects(step.responsible(), groups) || intersects(step.approvers(), groups)
+				|| isCoordinatedBy(step, groups);
+	}
+
+	/** Whether somebody answers for the plan to which the step belongs. */
+	public boolean isCoordinatedBy(StepExecution step, Collection<String> groups) {
+		return intersects(this.measures.planOf(step.measureExecutionId()).groupsOf(Role.COORDINATORS), groups);
+	}
+
 	private static boolean intersects(Collection<String> some, Collection<String> others) {
 		return !Collections.disjoint(some, others);
 	}

@@ -3,9 +3,11 @@ package org.mera.measure;
 import java.time.LocalDate;
 import java.util.List;
 
+import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.mera.workflow.Redating;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,18 +21,24 @@ public class Steps {
 
 	private final DeadlineChangeRepository changes;
 
+	private final EntityManager entities;
+
 	private final DueDates dueDates;
 
 	private final Redating redating;
 
+	private final ObjectProvider<StepProof> proof;
+
 	private final ApplicationEventPublisher events;
 
-	Steps(StepExecutionRepository steps, DeadlineChangeRepository changes, DueDates dueDates, Redating redating,
-			ApplicationEventPublisher events) {
+	Steps(StepExecutionRepository steps, DeadlineChangeRepository changes, EntityManager entities, DueDates dueDates,
+			Redating redating, ObjectProvider<StepProof> proof, ApplicationEventPublisher events) {
 		this.steps = steps;
 		this.changes = changes;
+		this.entities = entities;
 		this.dueDates = dueDates;
 		this.redating = redating;
+		this.proof = proof;
 		this.events = events;
 	}
 
@@ -41,6 +49,13 @@ public class Steps {
 	public StepExecution get(String stepExecutionId) {
 		return this.steps.findById(stepExecutionId)
 			.orElseThrow(() -> new IllegalArgumentException("There is no step " + stepExecutionId));
+	}
+
+	/** The step as it is now, whatever this transaction has seen of it before. */
+	public StepExecution refreshed(String stepExecutionId) {
+		StepExecution step = get(stepExecutionId);
+		this.entities.refresh(step);
+		return step;
 	}
 
 	/**
@@ -70,11 +85,24 @@ public class Steps {
 		this.events.publishEvent(new StepOpened(step.id()));
 	}
 
-	/** The step's result is there. */
+	/**
+	 * The step's result is there.
+	 * @throws org.mera.workflow.RuleViolation if it is not proved as the plan asks
+	 */
 	public void close(String measureExecutionId, String stepId) {
 		StepExecution step = get(measureExecutionId, stepId);
+		this.proof.forEach((each) -> each.require(step));
 		step.close(this.dueDates.now());
 		this.events.publishEvent(new StepClosed(step.id(), true));
+	}
+
+	/**
+	 * Demands the evidence that the plan asks for about one thing of a step.
+	 * @param per what kind of thing it is, for example {@code workshop}
+	 * @throws org.mera.workflow.RuleViolation naming what is missing
+	 */
+	public void requireProof(StepExecution step, String per, ProofSubject subject) {
+		this.proof.forEach((each) -> each.require(step, per, subject));
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.mera.replay;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -15,6 +17,10 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
+import org.mera.evidence.Evidence;
+import org.mera.evidence.TaskStep;
+import org.mera.evidence.TaskSteps;
+import org.mera.evidence.Worker;
 
 import org.springframework.stereotype.Component;
 
@@ -36,15 +42,21 @@ public class Replay {
 
 	private final RepositoryService repositoryService;
 
+	private final TaskSteps taskSteps;
+
+	private final Evidence evidence;
+
 	private final Clock clock;
 
 	Replay(EngineTime time, TaskService taskService, FormService formService, IdentityService identityService,
-			RepositoryService repositoryService, Clock clock) {
+			RepositoryService repositoryService, TaskSteps taskSteps, Evidence evidence, Clock clock) {
 		this.time = time;
 		this.taskService = taskService;
 		this.formService = formService;
 		this.identityService = identityService;
 		this.repositoryService = repositoryService;
+		this.taskSteps = taskSteps;
+		this.evidence = evidence;
 		this.clock = clock;
 	}
 
@@ -114,6 +126,9 @@ public class Replay {
 			Task task = task(entry);
 			if (task != null) {
 				Replay.this.taskService.claim(task.getId(), entry.by());
+				if (entry.attach() != null) {
+					entry.attach().forEach((file) -> attach(task, file, entry.by()));
+				}
 				Replay.this.formService.submitTaskForm(task.getId(), new Choices(task).in(fields));
 			}
 		}
@@ -135,6 +150,16 @@ public class Replay {
 			return found.isEmpty() ? null : found.get(0);
 		}
 
+	}
+
+	private void attach(Task task, SampleFile file, String by) {
+		TaskStep step = this.taskSteps.find(task.getId()).orElseThrow();
+		try {
+			this.evidence.add(step, file.offer(task.getName()), new Worker(by, groups(by)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
@@ -179,19 +204,17 @@ public class Replay {
 	}
 
 	private void as(String user, Runnable action) {
-		List<String> groups = this.identityService.createGroupQuery()
-			.groupMember(user)
-			.list()
-			.stream()
-			.map(Group::getId)
-			.toList();
-		this.identityService.setAuthentication(user, groups);
+		this.identityService.setAuthentication(user, groups(user));
 		try {
 			action.run();
 		}
 		finally {
 			this.identityService.clearAuthentication();
 		}
+	}
+
+	private List<String> groups(String user) {
+		return this.identityService.createGroupQuery().groupMember(user).list().stream().map(Group::getId).toList();
 	}
 
 }

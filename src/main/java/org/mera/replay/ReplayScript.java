@@ -34,10 +34,11 @@ public record ReplayScript(List<Entry> entries) {
 	 * @param process key of the process to start, or null
 	 * @param about part of the task's name, where several have the same key; or null
 	 * @param optional whether it may be that there is no such task then
+	 * @param attach the evidence that the person adds before completing the task, or null
 	 * @param with the form's fields
 	 */
 	public record Entry(String at, String by, @Nullable String task, @Nullable String process, @Nullable String about,
-			boolean optional, @Nullable Map<String, Object> with) {
+			boolean optional, @Nullable List<SampleFile> attach, @Nullable Map<String, Object> with) {
 	}
 
 	/**

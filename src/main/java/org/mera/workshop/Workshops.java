@@ -70,11 +70,12 @@ public class Workshops {
 	/**
 	 * Records that the workshop took place.
 	 * @throws org.mera.workflow.RuleViolation if it has not ended yet, lies before the
-	 * step, lasted longer or shorter than the plan says, or nobody came
+	 * step, lasted longer or shorter than the plan says, nobody came, or it is not proved
 	 */
 	public void hold(String workshopId, Holding holding, String by) {
 		Workshop workshop = get(workshopId);
 		workshop.hold(holding, limits(workshop), by, this.clock.instant());
+		this.steps.requireProof(step(workshop), ProvedWorkshops.PER, ProvedWorkshops.subject(workshop));
 	}
 
 	/** Records that the workshop was put off to a day still to be set. */

@@ -58,12 +58,12 @@ class CoordinatorAccessTests {
 	}
 
 	@Test
-	void startsThePlanAndChangesOfDeadlinesAndNothingElse() {
+	void startsThePlanChangesOfDeadlinesAndExplanationsAndNothingElse() {
 		String startable = "/engine-rest/process-definition?startableInTasklist=true&startablePermissionCheck=true"
 				+ "&active=true&latestVersion=true";
 
 		assertThat(this.coordinator.get(startable).each("key")).containsExactlyInAnyOrder("action-plan",
-				"change-deadline");
+				"change-deadline", "explain-delay");
 		assertThat(this.coordinator.post("/engine-rest/process-definition/key/action-plan/start", "{}").status())
 			.isEqualTo(200);
 		assertThat(this.coordinator.post("/engine-rest/process-definition/key/two-offices/start", "{}").status())

@@ -57,17 +57,17 @@ class GroupPermissionsTests {
 
 	@Test
 	void whatTheCodeDoesNotGiveIsGoneAfterAnotherStart() {
-		grant("media", Resources.PROCESS_INSTANCE, "*", Permissions.ALL);
-		grant("media", Resources.TASK, "*", Permissions.READ);
-		grant("media", Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-		widen("media", Resources.PROCESS_DEFINITION, "*", Permissions.ALL);
+		grant("managers", Resources.PROCESS_INSTANCE, "*", Permissions.ALL);
+		grant("managers", Resources.TASK, "*", Permissions.READ);
+		grant("managers", Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+		widen("managers", Resources.PROCESS_DEFINITION, "*", Permissions.ALL);
 		List<String> wide = ids();
 
 		this.setup.start();
 
 		assertThat(wide).hasSize(ids().size() + 3);
-		assertThat(permissions("media", Resources.PROCESS_INSTANCE)).isEmpty();
-		assertThat(permissions("media", Resources.PROCESS_DEFINITION)).singleElement()
+		assertThat(permissions("managers", Resources.PROCESS_INSTANCE)).isEmpty();
+		assertThat(permissions("managers", Resources.PROCESS_DEFINITION)).singleElement()
 			.satisfies((each) -> assertThat(each.isPermissionGranted(Permissions.DELETE)).isFalse());
 	}
 

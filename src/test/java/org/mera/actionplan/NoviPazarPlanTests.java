@@ -237,6 +237,18 @@ class NoviPazarPlanTests {
 			.toList();
 	}
 
+	@Test
+	void everyStepMustBeProved() {
+		assertThat(this.plan.measures()).flatExtracting(Measure::steps)
+			.allSatisfy((step) -> assertThat(step.evidence()).isNotEmpty());
+		assertThat(this.plan.measure("community-workshops").step("hold-workshops").evidence()).containsExactly(
+				new EvidenceRequirement("attendance-list", "workshop", 1),
+				new EvidenceRequirement("photo", "workshop", 1));
+		assertThat(this.plan.evidenceKinds()).filteredOn(EvidenceKind::personalData)
+			.extracting(EvidenceKind::id)
+			.containsExactly("attendance-list", "photo");
+	}
+
 	private static KnownProcesses processes() {
 		Map<String, Set<String>> steps = Map.of("community-workshops",
 				Set.of("form-team", "develop-programme", "hold-workshops"), "civic-academy",
@@ -251,6 +263,11 @@ class NoviPazarPlanTests {
 			@Override
 			public Set<String> stepsOf(String process) {
 				return steps.getOrDefault(process, Set.of());
+			}
+
+			@Override
+			public Set<String> subjectsOf(String process) {
+				return Set.of("workshop", "video");
 			}
 
 		};

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +60,7 @@ class PlanReaderTests {
 					- id: officers-a        | - id: 1a               | 9:9 groups[0].id: "1a" is no id. An id consists of lower-case letters, digits and single hyphens and begins with a letter, such as "hold-workshops".
 					role: officers          | role: clerks           | 11:11 groups[0].role: "clerks" is not possible here. Possible are: officers, coordinators, managers, council.
 					source: ogp             | source: rumour         | 61:21 measures[0].steps[1].notes[0].source: "rumour" is not possible here. Possible are: source, inferred, ogp.
-					about: minimum          | about: colour          | 60:20 measures[0].steps[1].notes[0].about: "colour" is not known here. Known are: id, number, start, completion, approvers, minimum, target, title, verifiable-result, responsible, notes.
+					about: minimum          | about: colour          | 60:20 measures[0].steps[1].notes[0].about: "colour" is not known here. Known are: id, number, start, completion, approvers, minimum, target, title, verifiable-result, responsible, evidence, notes.
 					text: Why five          | text:                  | 62:18 measures[0].steps[1].notes[0].text: The text is empty.
 					ogp-values: [participation] | ogp-values: [speed] | 40:18 measures[0].ogp-values[0]: "speed" is not possible here. Possible are: accountability, participation, technology and innovation, transparency.
 					other-participants: [Everybody] | other-participants: Everybody | 35:25 measures[0].other-participants: Here should stand a list, each element on a line that begins with "-".
@@ -161,7 +162,7 @@ class PlanReaderTests {
 	void refusesUnknownNames() {
 		assertThat(errorsOf(replace("        target: 10", "        target: 10\n        colour: red"))).containsExactly(
 				"59:9 measures[0].steps[1].colour: \"colour\" is not known here. Known are: id, number, start, "
-						+ "completion, approvers, minimum, target, title, verifiable-result, responsible, notes.");
+						+ "completion, approvers, minimum, target, title, verifiable-result, responsible, evidence, notes.");
 	}
 
 	@Test
@@ -282,6 +283,48 @@ class PlanReaderTests {
 
 		assertThat(refusal).hasMessage("small.yaml, line 57, column 18 (measures[0].steps[1].minimum): "
 				+ "The minimum (11) is greater than the target (10).");
+	}
+
+	@Test
+	void readsWhatAStepMustProve() {
+		ActionPlan plan = read(proving("[{ kind: list, per: place, minimum: 2 }, { kind: text, minimum: 1 }]"));
+
+		assertThat(plan.evidenceKinds()).containsExactly(new EvidenceKind("list", "List", true),
+				new EvidenceKind("text", "Text", false));
+		assertThat(plan.measure("first-measure").step("two").evidence())
+			.containsExactly(new EvidenceRequirement("list", "place", 2), new EvidenceRequirement("text", null, 1));
+		assertThat(plan.movedBy(1).evidenceKinds()).isEqualTo(plan.evidenceKinds());
+		assertThat(plan.movedBy(1).measure("first-measure").step("two").evidence()).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					[]                                       | 58:19 measures[0].steps[1].evidence: The list is empty.
+					[{ kind: film, minimum: 1 }]             | 58:28 measures[0].steps[1].evidence[0].kind: There is no kind of evidence "film" in this plan. Its kinds are: list, text.
+					[{ kind: text }]                         | 58:20 measures[0].steps[1].evidence[0].minimum: "minimum" is missing.
+					[{ kind: text, minimum: 0 }]             | 58:43 measures[0].steps[1].evidence[0].minimum: 0 is too low. The lowest possible number is 1.
+					[{ kind: text, per: day, minimum: 1 }]   | 58:39 measures[0].steps[1].evidence[0].per: The process of this measure knows no "day" whose evidence could be asked for one by one. It knows: place.
+					[{ kind: text, minimum: 1 }, { kind: text, minimum: 2 }] | 58:56 measures[0].steps[1].evidence[1].kind: "text" is already taken.
+					""")
+	void namesThePlaceOfAWrongProof(String evidence, String error) {
+		assertThat(errorsOf(proving(evidence))).containsExactly(error);
+	}
+
+	@Test
+	void saysWhichAnswerIsPossible() {
+		String text = proving("[{ kind: text, minimum: 1 }]").replace("personal-data: yes", "personal-data: maybe");
+
+		assertThat(errorsOf(text)).singleElement(InstanceOfAssertFactories.STRING)
+			.endsWith("\"maybe\" is not possible here. Possible are: no, yes.");
+	}
+
+	private static String proving(String evidence) {
+		return replace("        target: 10\n", "        evidence: " + evidence + "\n        target: 10\n") + """
+				evidence-kinds:
+				  - { id: list, name: List, personal-data: yes }
+				  - { id: text, name: Text }
+				""";
 	}
 
 	private static ActionPlan read(String text) {

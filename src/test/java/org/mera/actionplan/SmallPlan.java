@@ -118,6 +118,11 @@ final class SmallPlan {
 				return "known-process".equals(process) ? Set.of("one", "two") : Set.of();
 			}
 
+			@Override
+			public Set<String> subjectsOf(String process) {
+				return Set.of("place");
+			}
+
 		};
 	}
 

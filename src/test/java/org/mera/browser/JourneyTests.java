@@ -1,13 +1,18 @@
 package org.mera.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 
+import com.microsoft.playwright.options.FilePayload;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mera.replay.EngineTime;
+import org.mera.replay.SampleFile;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContextInitializer;
@@ -71,6 +76,58 @@ class JourneyTests {
 
 		assertThat(tasklist.tasks("Schedule the workshop: Sebečevo")).hasCount(0);
 		assertThat(tasklist.tasks("Announce the workshop: Sebečevo")).hasCount(1);
+	}
+
+	@Test
+	void officerProvesAVideoBeforeItCounts(Visitors visitors) {
+		String video = "Record and edit the video: A decision from draft to vote";
+		Visitor amina = visitors.person("amina");
+		Tasklist tasklist = amina.atTasklist("amina").filter(GROUPS_TASKS).open(video).claim();
+		recordTheVideo(tasklist);
+		assertThat(amina.refusals())
+			.containsText("Still missing on the tab Evidence: Screenshot, " + "A decision from draft to vote (0 of 1)");
+		amina.closeRefusal();
+
+		tasklist.tab("Evidence");
+		assertThat(tasklist.evidence()).containsText("Screenshot, A decision from draft to vote (0 of 1)");
+		tasklist.choose(file("virus.exe", "MZ"), file("screenshot.png", "not a picture"));
+		assertThat(tasklist.evidence()).containsText("virus.exe is of a type that is not taken");
+		tasklist.press("Upload");
+		assertThat(tasklist.evidence()).containsText("The file's name ends in .png, but its content is something else");
+		amina.photograph("wrong type");
+
+		tasklist.press("Take screenshot.png off the list").choose(picture("screenshot.png")).press("Upload");
+		assertThat(tasklist.evidence()).containsText("Everything that the plan asks for is here.");
+		assertThat(tasklist.evidence().locator("tbody tr").first()).containsText("Amina Hadžić");
+		amina.photograph("evidence");
+
+		recordTheVideo(tasklist.tab("Form"));
+		assertThat(tasklist.tasks(video)).hasCount(0);
+	}
+
+	private static void recordTheVideo(Tasklist tasklist) {
+		tasklist.fill("Link", "https://video.example.org/civic-academy-4")
+			.fill("Minutes", "4")
+			.fill("Seconds", "10")
+			.fill("Language", "Serbian")
+			.complete();
+	}
+
+	private static FilePayload picture(String name) {
+		try {
+			return new FilePayload(name, "image/png",
+					new SampleFile("screenshot", name, null, false).offer("journey")
+						.content()
+						.getInputStream()
+						.readAllBytes());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static FilePayload file(String name, String content) {
+		return new FilePayload(name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8));
 	}
 
 	@Test

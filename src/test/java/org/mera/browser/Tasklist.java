@@ -3,6 +3,7 @@ package org.mera.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 
 /**
  * Tasklist, as a logged-in person uses it.
@@ -62,6 +63,32 @@ public final class Tasklist {
 	/** Ticks the option or the checkbox with this label. */
 	public Tasklist choose(String label) {
 		form().getByLabel(label).first().check();
+		return this;
+	}
+
+	/** Turns to another tab of the open task. */
+	public Tasklist tab(String name) {
+		this.page.locator(".task-details .nav-tabs, .nav-tabs")
+			.getByText(name, new Locator.GetByTextOptions().setExact(true))
+			.first()
+			.click();
+		return this;
+	}
+
+	/** The tab with the files that prove the open task's step. */
+	public Locator evidence() {
+		return this.page.locator(".mera-evidence");
+	}
+
+	/** Chooses files on that tab; they are not uploaded yet. */
+	public Tasklist choose(FilePayload... files) {
+		evidence().locator("input[type=file]").setInputFiles(files);
+		return this;
+	}
+
+	/** Clicks a button of that tab. */
+	public Tasklist press(String name) {
+		evidence().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name)).first().click();
 		return this;
 	}
 

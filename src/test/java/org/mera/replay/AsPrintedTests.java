@@ -6,6 +6,9 @@ import java.time.LocalDateTime;
 
 import org.junit.jupiter.api.Test;
 import org.mera.actionplan.Quarter;
+import org.mera.evidence.Evidence;
+import org.mera.evidence.Manifests;
+import org.mera.evidence.Piece;
 import org.mera.measure.Completion;
 import org.mera.measure.Measures;
 import org.mera.measure.PlanExecution;
@@ -28,6 +31,12 @@ class AsPrintedTests extends YearTests {
 	@Autowired
 	Measures measures;
 
+	@Autowired
+	Evidence evidence;
+
+	@Autowired
+	Manifests manifests;
+
 	private Replay.Player year;
 
 	@Test
@@ -46,6 +55,7 @@ class AsPrintedTests extends YearTests {
 
 		theLadderOnlyReminded();
 		bothMeasuresAreComplete();
+		everyStepIsProved();
 		fourQuartersWerePublished();
 		assertMails("replay/as-printed-2023-mails.txt");
 	}
@@ -166,6 +176,18 @@ class AsPrintedTests extends YearTests {
 		});
 		assertThat(local(step("community-workshops", "hold-workshops").closedAt()))
 			.isEqualTo(LocalDateTime.parse("2023-09-29T09:00"));
+	}
+
+	private void everyStepIsProved() {
+		this.measures.of(plan()).forEach((measure) -> {
+			assertThat(this.steps.of(measure.id()))
+				.allSatisfy((step) -> assertThat(this.evidence.of(step.id())).isNotEmpty());
+			assertThat(this.manifests.problems(measure.id())).isEmpty();
+		});
+		assertThat(this.evidence.of(step("community-workshops", "hold-workshops").id())).hasSize(20);
+		assertThat(this.evidence.ofMeasure(plan() + ".civic-academy")).filteredOn(Piece::isPublic)
+			.extracting(Piece::kind)
+			.containsOnly("decision", "programme", "screenshot", "proof-of-publication");
 	}
 
 	private void fourQuartersWerePublished() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mera.evidence.Evidence;
 import org.mera.measure.StepExecution.Status;
 import org.mera.workshop.Workshops;
 
@@ -18,6 +19,9 @@ class DemoScriptTests extends YearTests {
 
 	@Autowired
 	Workshops workshops;
+
+	@Autowired
+	Evidence evidence;
 
 	@BeforeEach
 	void givenPeople() {
@@ -34,6 +38,8 @@ class DemoScriptTests extends YearTests {
 		assertThat(step("community-workshops", "form-team").status()).isEqualTo(Status.DONE);
 		assertThat(step("community-workshops", "develop-programme").status()).isEqualTo(Status.DONE);
 		assertThat(this.workshops.held(plan() + ".community-workshops")).hasSize(3);
+		assertThat(this.evidence.of(step("community-workshops", "form-team").id())).isNotEmpty();
+		assertThat(this.evidence.of(step("community-workshops", "hold-workshops").id())).hasSize(6);
 		assertThat(this.workshops.cancelled(plan() + ".community-workshops")).hasSize(1);
 		assertThat(step("civic-academy", "open-day").isOverdue()).isTrue();
 		assertThat(this.city.candidates(this.city.task("Task_DecideOnOverdueStep"))).contains("managers");

@@ -1,5 +1,7 @@
 package org.mera.test;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +18,13 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.mera.evidence.Evidence;
+import org.mera.evidence.TaskStep;
+import org.mera.evidence.TaskSteps;
+import org.mera.evidence.Worker;
+import org.mera.measure.Steps;
 import org.mera.replay.EngineTime;
+import org.mera.replay.SampleFile;
 
 /**
  * The city in which process tests play: its clock, its people's tasks. Times are the
@@ -38,8 +46,17 @@ public class City {
 
 	private final IdentityService identityService;
 
+	private final TaskSteps taskSteps;
+
+	private final Evidence evidence;
+
+	private final Steps steps;
+
+	private boolean unproved;
+
 	City(EngineTime time, Clock clock, RuntimeService runtimeService, TaskService taskService, FormService formService,
-			RepositoryService repositoryService, IdentityService identityService) {
+			RepositoryService repositoryService, IdentityService identityService, TaskSteps taskSteps,
+			Evidence evidence, Steps steps) {
 		this.time = time;
 		this.clock = clock;
 		this.runtimeService = runtimeService;
@@ -47,6 +64,9 @@ public class City {
 		this.formService = formService;
 		this.repositoryService = repositoryService;
 		this.identityService = identityService;
+		this.taskSteps = taskSteps;
+		this.evidence = evidence;
+		this.steps = steps;
 	}
 
 	/** Sets the clock without anything happening in between: the server was off. */
@@ -139,13 +159,50 @@ public class City {
 		return complete(task(key), fields);
 	}
 
-	/** Completes a task by its form, as Tasklist does. */
+	/** From now on nobody adds evidence before completing a task. */
+	public City withoutEvidence() {
+		this.unproved = true;
+		return this;
+	}
+
+	/** Adds a made-up file for everything that the task's step still has to prove. */
+	public City prove(Task task) {
+		this.taskSteps.find(task.getId()).ifPresent((step) -> this.evidence.missing(step).forEach((missing) -> {
+			for (int number = missing.there(); number < missing.minimum(); number++) {
+				add(step, new SampleFile(missing.kind(), missing.kind() + ".pdf", missing.kindName() + " " + number,
+						false), task);
+			}
+		}));
+		return this;
+	}
+
+	private void add(TaskStep step, SampleFile file, Task task) {
+		try {
+			this.evidence.add(step, file.offer(task.getName() + " " + task.getId()),
+					new Worker("officer", responsible(step)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private List<String> responsible(TaskStep step) {
+		return this.steps.get(step.measureExecutionId(), step.stepId()).responsible();
+	}
+
+	/**
+	 * Completes a task by its form, as Tasklist does, with whatever its step must prove.
+	 */
 	public City complete(Task task, Map<String, Object> fields) {
+		if (!this.unproved && !task.getTaskDefinitionKey().equals("Task_DecideOnOverdueStep")) {
+			prove(task);
+		}
 		this.formService.submitTaskForm(task.getId(), fields);
 		return this;
 	}
 
 	public void close() {
+		this.unproved = false;
 		this.identityService.clearAuthentication();
 		this.runtimeService.createProcessInstanceQuery()
 			.rootProcessInstances()

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,6 +16,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -126,6 +129,65 @@ public class Outside {
 			.header("Accept", "text/html")
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers.ofString(form.toString())));
+	}
+
+	/** As Mera's own plugins delete or put. */
+	public Answer askInside(String method, String path) {
+		return send(HttpRequest.newBuilder(URI.create(this.address + path))
+			.header("X-MERA-XSRF", token("MERA-XSRF"))
+			.header("Accept", "application/json")
+			.method(method, BodyPublishers.noBody()));
+	}
+
+	/** As Mera's own plugins upload a file with fields that describe it. */
+	public Answer upload(String path, Map<String, String> fields, String fileName, byte[] content) {
+		return upload(path, Multipart.of(fields, fileName, content));
+	}
+
+	/** As a browser whose upload comes to its end, whatever it uploaded. */
+	public Answer upload(String path, byte[] multipart) {
+		return send(HttpRequest.newBuilder(URI.create(this.address + path))
+			.header("Content-Type", Multipart.TYPE)
+			.header("X-MERA-XSRF", token("MERA-XSRF"))
+			.POST(BodyPublishers.ofByteArray(multipart)));
+	}
+
+	/** As a browser that promises more than it sends before the connection breaks. */
+	public void breakOff(String path, byte[] start, int promised) {
+		URI uri = URI.create(this.address + path);
+		String cookies = this.cookies.getCookieStore()
+			.get(uri)
+			.stream()
+			.map((cookie) -> cookie.getName() + "=" + cookie.getValue())
+			.collect(Collectors.joining("; "));
+		String head = String.join("\r\n", "POST " + uri.getPath() + " HTTP/1.1", "Host: localhost",
+				"Content-Type: " + Multipart.TYPE, "Content-Length: " + promised, "Cookie: " + cookies,
+				"X-MERA-XSRF: " + token("MERA-XSRF"), "Connection: close", "", "");
+		try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
+			socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+			socket.getOutputStream().write(start);
+			socket.shutdownOutput();
+			// The server has noticed when it has nothing more to say.
+			socket.getInputStream().readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** A file as it is. */
+	public byte[] download(String path) {
+		try {
+			return this.http
+				.send(HttpRequest.newBuilder(URI.create(this.address + path)).build(), BodyHandlers.ofByteArray())
+				.body();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private String token(String cookie) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.mera.actionplan.ActionPlan;
 import org.mera.actionplan.PlanGroup.Role;
 import org.mera.escalation.Ladders;
+import org.mera.measure.Delays;
 import org.mera.measure.DueDates;
 import org.mera.measure.Measures;
 import org.mera.measure.StepExecution;
@@ -25,15 +26,18 @@ class DecideOnOverdueStepForm implements FormData {
 
 	private final Ladders ladders;
 
+	private final Delays delays;
+
 	private final DueDates dueDates;
 
 	private final LadderRows rows;
 
-	DecideOnOverdueStepForm(WatchedSteps watched, Measures measures, Ladders ladders, DueDates dueDates,
+	DecideOnOverdueStepForm(WatchedSteps watched, Measures measures, Ladders ladders, Delays delays, DueDates dueDates,
 			LadderRows rows) {
 		this.watched = watched;
 		this.measures = measures;
 		this.ladders = ladders;
+		this.delays = delays;
 		this.dueDates = dueDates;
 		this.rows = rows;
 	}
@@ -52,7 +56,8 @@ class DecideOnOverdueStepForm implements FormData {
 				this.rows.day(step.due()), "daysLate",
 				Math.toIntExact(ChronoUnit.DAYS.between(step.due(), this.dueDates.today())), "responsible",
 				this.rows.groups(plan, step.responsible()), "history",
-				this.rows.of(plan, this.ladders.history(step.id())), "officers", officers(plan));
+				this.rows.of(plan, this.ladders.history(step.id())), "officers", officers(plan), "explanation",
+				this.delays.lastWords(step.id()).orElse(""));
 	}
 
 	private static List<Option> officers(ActionPlan plan) {

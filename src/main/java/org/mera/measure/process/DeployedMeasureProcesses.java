@@ -11,7 +11,9 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.mera.actionplan.KnownProcesses;
+import org.mera.measure.ProofSubjects;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The deployed processes that carry out steps, which each names by {@code stepId}. */
@@ -20,7 +22,10 @@ class DeployedMeasureProcesses implements KnownProcesses {
 
 	private final RepositoryService repositoryService;
 
-	DeployedMeasureProcesses(RepositoryService repositoryService) {
+	private final ObjectProvider<ProofSubjects> subjects;
+
+	DeployedMeasureProcesses(RepositoryService repositoryService, ObjectProvider<ProofSubjects> subjects) {
+		this.subjects = subjects;
 		this.repositoryService = repositoryService;
 	}
 
@@ -41,6 +46,14 @@ class DeployedMeasureProcesses implements KnownProcesses {
 			.processDefinitionKey(process)
 			.latestVersion()
 			.singleResult());
+	}
+
+	@Override
+	public Set<String> subjectsOf(String process) {
+		return this.subjects.stream()
+			.filter((each) -> each.process().equals(process))
+			.map(ProofSubjects::per)
+			.collect(Collectors.toSet());
 	}
 
 	private Set<String> steps(ProcessDefinition definition) {

@@ -8,11 +8,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mera.actionplan.ActionPlan;
 import org.mera.actionplan.PlanGroup;
+import org.mera.measure.DelayStatement;
 import org.mera.measure.Terms;
 import org.mera.reporting.Escalation;
 import org.mera.reporting.QuarterlyReport;
 import org.mera.reporting.QuarterlyReportLine;
 import org.mera.reporting.Replanning;
+import org.mera.reporting.process.Explanations.Explanation;
 
 import org.springframework.stereotype.Component;
 
@@ -72,6 +74,13 @@ class ReportRows {
 						group(plan, escalation.handedTo())),
 				"by", group(plan, escalation.decidedAs()), "reason",
 				Optional.ofNullable(escalation.reason()).orElse(""));
+	}
+
+	Map<String, String> row(Explanation explanation) {
+		DelayStatement said = explanation.statement();
+		return Map.of("step", explanation.step().title(), "cause", this.terms.say("delay-cause." + said.cause()),
+				"estimate", this.terms.day(said.newEstimate()), "publicSentence", said.publicSentence(),
+				"internalWords", Optional.ofNullable(said.internalWords()).orElse(""), "by", said.statedBy());
 	}
 
 	/** The group by the name that people know. */

@@ -23,14 +23,18 @@ class ReviewQuarterForm implements FormData {
 
 	private final ReportRows rows;
 
+	private final Explanations explanations;
+
 	private final DueDates dueDates;
 
 	private final Terms terms;
 
-	ReviewQuarterForm(QuarterlyReports reports, PlanExecutions plans, ReportRows rows, DueDates dueDates, Terms terms) {
+	ReviewQuarterForm(QuarterlyReports reports, PlanExecutions plans, ReportRows rows, Explanations explanations,
+			DueDates dueDates, Terms terms) {
 		this.reports = reports;
 		this.plans = plans;
 		this.rows = rows;
+		this.explanations = explanations;
 		this.dueDates = dueDates;
 		this.terms = terms;
 	}
@@ -48,7 +52,8 @@ class ReviewQuarterForm implements FormData {
 				this.terms.day(this.dueDates.dayOf(report.compiledAt())), "totals", this.rows.totals(report), "lines",
 				report.lines().stream().map(this.rows::row).toList(), "replannings",
 				report.replannings().stream().map(this.rows::row).toList(), "escalations",
-				report.escalations().stream().map((each) -> this.rows.row(plan, each)).toList());
+				report.escalations().stream().map((each) -> this.rows.row(plan, each)).toList(), "delays",
+				this.explanations.in(report).stream().map(this.rows::row).toList());
 	}
 
 }

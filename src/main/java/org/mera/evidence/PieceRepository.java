@@ -1,0 +1,19 @@
+package org.mera.evidence;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/** The stored {@link Piece}s. */
+interface PieceRepository extends Repository<Piece, Long> {
+
+	Piece saveAndFlush(Piece piece);
+
+	Optional<Piece> findById(long id);
+
+	List<Piece> findByStepExecutionIdOrderById(String stepExecutionId);
+
+	List<Piece> findByMeasureExecutionIdOrderById(String measureExecutionId);
+
+}

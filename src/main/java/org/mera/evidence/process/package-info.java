@@ -1,0 +1,5 @@
+/** Which step a task belongs to. */
+@NullMarked
+package org.mera.evidence.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.mera.workshop;
+
+import java.util.List;
+
+import org.mera.measure.ProofSubject;
+import org.mera.measure.ProofSubjects;
+
+import org.springframework.stereotype.Component;
+
+/** The workshops, each with evidence of its own; those that were held must be proved. */
+@Component
+class ProvedWorkshops implements ProofSubjects {
+
+	static final String PER = "workshop";
+
+	private final WorkshopRepository workshops;
+
+	ProvedWorkshops(WorkshopRepository workshops) {
+		this.workshops = workshops;
+	}
+
+	static ProofSubject subject(Workshop workshop) {
+		return new ProofSubject(workshop.id(), workshop.community().name());
+	}
+
+	@Override
+	public String process() {
+		return MeasureSteps.PROCESS;
+	}
+
+	@Override
+	public String stepId() {
+		return MeasureSteps.HOLD_WORKSHOPS;
+	}
+
+	@Override
+	public String per() {
+		return PER;
+	}
+
+	@Override
+	public List<ProofSubject> all(String measureExecutionId) {
+		return of(measureExecutionId).stream().map(ProvedWorkshops::subject).toList();
+	}
+
+	@Override
+	public List<ProofSubject> toProve(String measureExecutionId) {
+		return of(measureExecutionId).stream().filter(Workshop::isHeld).map(ProvedWorkshops::subject).toList();
+	}
+
+	private List<Workshop> of(String measureExecutionId) {
+		return this.workshops.findByMeasureExecutionIdOrderByNumber(measureExecutionId);
+	}
+
+}
