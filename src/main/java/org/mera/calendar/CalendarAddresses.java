@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.mera.people.People;
 import org.mera.people.Person;
+import org.mera.workflow.PublicAddress;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +29,7 @@ public class CalendarAddresses {
 
 	private final CalendarAddressRepository addresses;
 
-	private final CalendarProperties properties;
+	private final PublicAddress address;
 
 	private final People people;
 
@@ -36,9 +37,9 @@ public class CalendarAddresses {
 
 	private final SecureRandom random = new SecureRandom();
 
-	CalendarAddresses(CalendarAddressRepository addresses, CalendarProperties properties, People people, Clock clock) {
+	CalendarAddresses(CalendarAddressRepository addresses, PublicAddress address, People people, Clock clock) {
 		this.addresses = addresses;
-		this.properties = properties;
+		this.address = address;
 		this.people = people;
 		this.clock = clock;
 	}
@@ -51,7 +52,7 @@ public class CalendarAddresses {
 		CalendarAddress address = this.addresses.findById(personId).orElseGet(() -> new CalendarAddress(personId));
 		address.renew(hash(token), this.clock.instant());
 		this.addresses.save(address);
-		return this.properties.address() + "/calendar/" + token + ".ics";
+		return this.address.of("/calendar/" + token + ".ics");
 	}
 
 	/** Makes the person's address void. */

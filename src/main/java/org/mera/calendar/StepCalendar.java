@@ -35,6 +35,7 @@ import org.mera.calendar.ConcernedSteps.Entry;
 import org.mera.measure.DeadlineChange;
 import org.mera.measure.StepExecution;
 import org.mera.measure.Terms;
+import org.mera.workflow.PublicAddress;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -54,10 +55,10 @@ class StepCalendar {
 
 	private final String tasklist;
 
-	StepCalendar(MessageSource messages, Terms terms, CalendarProperties properties) {
+	StepCalendar(MessageSource messages, Terms terms, PublicAddress address) {
 		this.messages = messages;
 		this.terms = terms;
-		this.tasklist = properties.address() + "/camunda/app/tasklist/default/";
+		this.tasklist = address.of("/camunda/app/tasklist/default/");
 	}
 
 	String write(List<Entry> entries) {

@@ -1,5 +1,5 @@
 /** Each person's steps as a calendar that other programs subscribe to. */
-@ApplicationModule(allowedDependencies = { "access", "actionplan", "measure", "people" })
+@ApplicationModule(allowedDependencies = { "access", "actionplan", "measure", "people", "workflow" })
 @NullMarked
 package org.mera.calendar;
 
