@@ -1,5 +1,8 @@
 package org.mera.academy;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 import org.mera.measure.ResultCount;
@@ -13,16 +16,17 @@ class AcademyResults {
 
 	@Bean
 	ResultCount approvedVideos(Videos videos) {
-		return new StepCount("produce-videos", (measure) -> videos.approved(measure).size());
+		return new StepCount("produce-videos", (measure) -> videos.approved(measure).size(), videos::approved);
 	}
 
 	@Bean
 	ResultCount channelsOfDistribution(Videos videos) {
-		return new StepCount("distribute-videos", (measure) -> videos.channels(measure).size());
+		return new StepCount("distribute-videos", (measure) -> videos.channels(measure).size(), videos::channels);
 	}
 
 	/** Counts the pieces of one step's result. */
-	private record StepCount(String step, ToIntFunction<String> pieces) implements ResultCount {
+	private record StepCount(String step, ToIntFunction<String> pieces,
+			Function<Collection<String>, Map<String, Integer>> ofMany) implements ResultCount {
 
 		private static final String PROCESS = "civic-academy";
 
@@ -34,6 +38,11 @@ class AcademyResults {
 		@Override
 		public int achieved(String measureExecutionId, String stepId) {
 			return this.pieces.applyAsInt(measureExecutionId);
+		}
+
+		@Override
+		public Map<String, Integer> achieved(Collection<String> measureExecutionIds, String stepId) {
+			return this.ofMany.apply(measureExecutionIds);
 		}
 
 	}

@@ -1,6 +1,9 @@
 package org.mera.academy;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.mera.measure.ProofSubject;
 import org.mera.measure.ProofSubjects;
@@ -42,16 +45,19 @@ class ProvedVideos implements ProofSubjects {
 
 	@Override
 	public List<ProofSubject> all(String measureExecutionId) {
-		return of(measureExecutionId).stream().map(ProvedVideos::subject).toList();
+		return this.videos.findByMeasureExecutionIdOrderByNumber(measureExecutionId)
+			.stream()
+			.map(ProvedVideos::subject)
+			.toList();
 	}
 
 	@Override
-	public List<ProofSubject> toProve(String measureExecutionId) {
-		return of(measureExecutionId).stream().filter(Video::isApproved).map(ProvedVideos::subject).toList();
-	}
-
-	private List<Video> of(String measureExecutionId) {
-		return this.videos.findByMeasureExecutionIdOrderByNumber(measureExecutionId);
+	public Map<String, List<ProofSubject>> toProve(Collection<String> measureExecutionIds) {
+		return this.videos.findByMeasureExecutionIdInOrderByNumber(measureExecutionIds)
+			.stream()
+			.filter(Video::isApproved)
+			.collect(Collectors.groupingBy(Video::measureExecutionId,
+					Collectors.mapping(ProvedVideos::subject, Collectors.toList())));
 	}
 
 }

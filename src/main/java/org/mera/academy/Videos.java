@@ -1,11 +1,15 @@
 package org.mera.academy;
 
 import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
+import org.mera.academy.VideoRepository.Pieces;
 import org.mera.measure.DueDates;
 import org.mera.measure.Measures;
 import org.mera.measure.Steps;
@@ -63,6 +67,22 @@ public class Videos {
 		of(measureExecutionId)
 			.forEach((video) -> video.distributions().forEach((each) -> channels.add(each.channel())));
 		return channels;
+	}
+
+	/**
+	 * How many videos have been approved, by measure, which is left out if it has none.
+	 */
+	public Map<String, Integer> approved(Collection<String> measureExecutionIds) {
+		return byMeasure(this.videos.count(measureExecutionIds, Video.Status.APPROVED));
+	}
+
+	/** Through how many channels videos went out, by measure. */
+	public Map<String, Integer> channels(Collection<String> measureExecutionIds) {
+		return byMeasure(this.videos.countChannels(measureExecutionIds));
+	}
+
+	private static Map<String, Integer> byMeasure(List<Pieces> pieces) {
+		return pieces.stream().collect(Collectors.toMap(Pieces::measure, (each) -> (int) each.number()));
 	}
 
 	/** The step's minimum, 1 if the plan gives none. */

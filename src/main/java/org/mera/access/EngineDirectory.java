@@ -1,5 +1,6 @@
 package org.mera.access;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -37,6 +38,19 @@ class EngineDirectory implements Directory {
 	public Optional<Person> find(String id) {
 		return asMera(
 				() -> Optional.ofNullable(this.identity.createUserQuery().userId(id).singleResult()).map(this::person));
+	}
+
+	@Override
+	public List<Person> find(Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return asMera(() -> this.identity.createUserQuery()
+			.userIdIn(ids.toArray(String[]::new))
+			.list()
+			.stream()
+			.map(this::person)
+			.toList());
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -44,6 +45,9 @@ class InternalSecurity {
 		http.securityMatcher((request) -> paths.stream().anyMatch((path) -> path.matches(request)));
 		http.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated());
 		return WebSecurity.withoutState(http)
+			// The session is the webapps'. A new id at every request would log out
+			// whoever asks twice at once.
+			.sessionManagement((sessions) -> sessions.sessionFixation(SessionFixationConfigurer::none))
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens()).csrfTokenRequestHandler(eagerly()))
 			.headers((headers) -> headers
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(WebSecurity.PAGE_POLICY))

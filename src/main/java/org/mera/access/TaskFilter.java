@@ -10,11 +10,16 @@ import org.mera.actionplan.PlanGroup;
 
 /**
  * The filters that wait for everybody in Tasklist, in this order; Tasklist opens with the
- * first, which shows a newcomer what there is to claim. A filter shows only what its
- * reader may see: to officers the tasks of their own groups, to coordinators all. The
- * colours keep a contrast of 4.5 to 1 against white.
+ * first, which shows a newcomer what there is to claim, and to managers and council what
+ * waits for their decision. A filter shows only what its reader may see: to officers the
+ * tasks of their own groups, to coordinators all. The colours keep a contrast of 4.5 to 1
+ * against white.
  */
 enum TaskFilter {
+
+	TO_DECIDE("#8c1d5b", EnumSet.of(PlanGroup.Role.MANAGERS, PlanGroup.Role.COUNCIL),
+			(query) -> query.taskDefinitionKeyIn("Task_DecideOnOverdueStep", "Task_ApproveDeadlineChange",
+					"Task_ConsentTeam")),
 
 	MY_GROUPS("#2e6b34", EnumSet.allOf(PlanGroup.Role.class),
 			(query) -> query.taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks()),

@@ -1,6 +1,8 @@
 package org.mera.escalation;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.mera.measure.DueDates;
@@ -55,6 +57,11 @@ public class DeadlineRequests {
 	 */
 	public DeadlineRequest get(String id) {
 		return this.requests.findById(id).orElseThrow(() -> new IllegalArgumentException("There is no request " + id));
+	}
+
+	/** Wishes about steps of these measures that wait for a manager, in one query. */
+	public List<DeadlineRequest> undecided(Collection<String> measureExecutionIds) {
+		return this.requests.findUndecided(DeadlineRequest.State.REQUESTED, measureExecutionIds);
 	}
 
 	/** A manager agrees that the step goes beyond the measure's period. */

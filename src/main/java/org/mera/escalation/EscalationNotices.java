@@ -13,6 +13,7 @@ import org.mera.measure.StepExecution;
 import org.mera.notification.CouncilBroughtIn;
 import org.mera.notification.EscalationClosed;
 import org.mera.notification.EscalationDecided;
+import org.mera.notification.ReasonAsked;
 import org.mera.notification.ReminderGiven;
 import org.mera.notification.StepEscalated;
 import org.mera.notification.StepReplanned;
@@ -80,6 +81,10 @@ class EscalationNotices {
 		List<String> coordinators = plan(step).groupsOf(Role.COORDINATORS);
 		List<String> groups = decided ? coordinators : all(step.responsible(), deciders, coordinators);
 		this.events.publishEvent(new EscalationClosed(watched(step), groups, done));
+	}
+
+	void reasonAsked(StepExecution step, String question, String by) {
+		this.events.publishEvent(new ReasonAsked(watched(step), step.responsible(), question, by));
 	}
 
 	@SafeVarargs

@@ -159,9 +159,18 @@ class Ladder {
 		return this.state == State.CLOSED;
 	}
 
+	/** A coordinator asked why the step is late. */
+	void ask(LadderEntry question) {
+		this.entries.add(question);
+	}
+
 	private void enter(State next, Instant now) {
 		this.state = next;
 		this.since = now;
+	}
+
+	String stepExecutionId() {
+		return this.stepExecutionId;
 	}
 
 	boolean isAsking() {

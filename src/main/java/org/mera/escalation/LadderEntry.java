@@ -36,6 +36,9 @@ public class LadderEntry {
 		/** Managers or council decided. */
 		DECISION,
 
+		/** A coordinator asked why the step is late. */
+		REASON_ASKED,
+
 		/** The coordinator re-planned the step, and nothing was left to decide. */
 		REPLANNED
 
@@ -102,6 +105,13 @@ public class LadderEntry {
 		return entry;
 	}
 
+	static LadderEntry question(LocalDate due, String question, String by, Instant at) {
+		LadderEntry entry = new LadderEntry(Kind.REASON_ASKED, due, at);
+		entry.decidedBy = by;
+		entry.reason = question;
+		return entry;
+	}
+
 	/** Whether it is a reminder of this due date, given at this moment or later. */
 	boolean reminds(LocalDate due, Instant moment) {
 		return this.kind == Kind.REMINDER && this.due.equals(due) && !this.at.isBefore(moment);
@@ -124,7 +134,7 @@ public class LadderEntry {
 		return this.decision;
 	}
 
-	/** Id of the person who decided. */
+	/** Id of the person who decided or asked. */
 	public @Nullable String decidedBy() {
 		return this.decidedBy;
 	}

@@ -1,7 +1,10 @@
 package org.mera.escalation;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The stored {@link Ladder}s. */
@@ -10,5 +13,11 @@ interface LadderRepository extends Repository<Ladder, String> {
 	Ladder save(Ladder entity);
 
 	Optional<Ladder> findById(String stepExecutionId);
+
+	/** With all that they did, in one query. */
+	@Query("""
+			select distinct ladder from Ladder ladder left join fetch ladder.entries where ladder.stepExecutionId in
+			(select step.id from StepExecution step where step.measureExecutionId in :measures)""")
+	List<Ladder> findAllOf(Collection<String> measures);
 
 }

@@ -3,8 +3,11 @@ package org.mera.escalation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.mera.actionplan.ActionPlan;
 import org.mera.actionplan.DeadlinePolicy;
@@ -56,6 +59,13 @@ public class Ladders {
 	/** What the step's ladder did, oldest first. */
 	public List<LadderEntry> history(String stepExecutionId) {
 		return this.ladders.findById(stepExecutionId).map(Ladder::entries).orElse(List.of());
+	}
+
+	/** What the ladders of all steps of these measures did, by step, in one query. */
+	public Map<String, List<LadderEntry>> histories(Collection<String> measureExecutionIds) {
+		return this.ladders.findAllOf(measureExecutionIds)
+			.stream()
+			.collect(Collectors.toMap(Ladder::stepExecutionId, Ladder::entries));
 	}
 
 	/** When the next reminder is due, or the step overdue. */
@@ -172,6 +182,17 @@ public class Ladders {
 	private void decide(StepExecution step, Verdict verdict) {
 		ladder(step).decide(verdict, step.due(), this.dueDates.now());
 		this.notices.decided(step, verdict, deciders(step));
+	}
+
+	/**
+	 * Asks those responsible why a step is late; question and asker are kept.
+	 * @throws org.mera.workflow.RuleViolation if the step is not late
+	 */
+	public void askForReason(StepExecution step, String question, String by) {
+		new Rules().require(!step.isClosed() && step.due().isBefore(this.dueDates.today()), null, "escalation.not-late")
+			.verify();
+		ladder(step).ask(LadderEntry.question(step.due(), question, by, this.dueDates.now()));
+		this.notices.reasonAsked(step, question, by);
 	}
 
 	/**

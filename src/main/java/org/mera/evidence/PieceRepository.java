@@ -1,5 +1,6 @@
 package org.mera.evidence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ interface PieceRepository extends Repository<Piece, Long> {
 	Optional<Piece> findById(long id);
 
 	List<Piece> findByStepExecutionIdOrderById(String stepExecutionId);
+
+	List<Piece> findByStepExecutionIdIn(Collection<String> stepExecutionIds);
 
 	List<Piece> findByMeasureExecutionIdOrderById(String measureExecutionId);
 

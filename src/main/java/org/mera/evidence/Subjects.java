@@ -1,5 +1,7 @@
 package org.mera.evidence;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +41,21 @@ class Subjects {
 		String process = process(step);
 		return this.providers.stream()
 			.filter((each) -> each.process().equals(process) && each.per().equals(per))
-			.flatMap((each) -> each.toProve(step.measureExecutionId()).stream())
+			.flatMap((each) -> each.toProve(List.of(step.measureExecutionId())).values().stream())
+			.flatMap(List::stream)
 			.toList();
+	}
+
+	/**
+	 * How many must be proved, by what the plan calls one of them and by measure: one
+	 * query for each kind of things.
+	 */
+	Map<String, Map<String, Integer>> countToProve(Collection<String> measureExecutionIds) {
+		Map<String, Map<String, Integer>> counts = new HashMap<>();
+		this.providers.forEach((each) -> each.toProve(measureExecutionIds)
+			.forEach((measure, subjects) -> counts.computeIfAbsent(each.per(), (per) -> new HashMap<>())
+				.put(measure, subjects.size())));
+		return counts;
 	}
 
 	/** The thing that a task is about, whose process carries these ids. */

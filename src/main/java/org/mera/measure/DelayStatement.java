@@ -74,6 +74,11 @@ public class DelayStatement {
 		return this.internalWords;
 	}
 
+	/** The internal words, or where there are none, the public sentence. */
+	public String wordsForColleagues() {
+		return (this.internalWords != null) ? this.internalWords : this.publicSentence;
+	}
+
 	/** For citizens. */
 	public String publicSentence() {
 		return this.publicSentence;

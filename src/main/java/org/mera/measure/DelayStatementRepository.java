@@ -1,5 +1,6 @@
 package org.mera.measure;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.repository.Repository;
@@ -10,5 +11,7 @@ interface DelayStatementRepository extends Repository<DelayStatement, Long> {
 	DelayStatement save(DelayStatement statement);
 
 	List<DelayStatement> findByStepExecutionIdOrderById(String stepExecutionId);
+
+	List<DelayStatement> findByStepExecutionIdInOrderById(Collection<String> stepExecutionIds);
 
 }

@@ -1,8 +1,11 @@
 package org.mera.measure;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.mera.workflow.Rules;
@@ -51,6 +54,13 @@ public class Delays {
 		return this.statements.findByStepExecutionIdOrderById(stepExecutionId);
 	}
 
+	/** The statements by step, oldest first, for all of them in one query. */
+	public Map<String, List<DelayStatement>> of(Collection<String> stepExecutionIds) {
+		return this.statements.findByStepExecutionIdInOrderById(stepExecutionIds)
+			.stream()
+			.collect(Collectors.groupingBy(DelayStatement::stepExecutionId));
+	}
+
 	/** The newest statement about a step. */
 	public Optional<DelayStatement> last(String stepExecutionId) {
 		return of(stepExecutionId).stream().reduce((earlier, later) -> later);
@@ -61,8 +71,7 @@ public class Delays {
 	 * are none, the public sentence.
 	 */
 	public Optional<String> lastWords(String stepExecutionId) {
-		return last(stepExecutionId)
-			.map((last) -> Optional.ofNullable(last.internalWords()).orElse(last.publicSentence()));
+		return last(stepExecutionId).map(DelayStatement::wordsForColleagues);
 	}
 
 	/** What was last said to citizens about a step. */

@@ -20,4 +20,6 @@ interface MeasureExecutionRepository extends Repository<MeasureExecution, String
 
 	List<MeasureExecution> findByPlanExecutionIdOrderByNumber(String planExecutionId);
 
+	List<MeasureExecution> findAllByOrderByNumber();
+
 }

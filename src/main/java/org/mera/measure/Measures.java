@@ -64,6 +64,11 @@ public class Measures {
 		return this.measures.findByPlanExecutionIdOrderByNumber(planExecutionId);
 	}
 
+	/** The measures of all plan executions in the printed order. */
+	public List<MeasureExecution> all() {
+		return this.measures.findAllByOrderByNumber();
+	}
+
 	/**
 	 * The plan that the measure belongs to, with the dates that its execution was given.
 	 */

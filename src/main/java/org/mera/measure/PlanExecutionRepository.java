@@ -16,4 +16,6 @@ interface PlanExecutionRepository extends Repository<PlanExecution, String> {
 
 	List<PlanExecution> findByPlanId(String planId);
 
+	List<PlanExecution> findAllByOrderByStartedAtDesc();
+
 }

@@ -104,6 +104,11 @@ public class PlanExecutions implements PlanUsage {
 			.orElseThrow(() -> new IllegalArgumentException("There is no plan " + planExecutionId));
 	}
 
+	/** Every carrying out of a plan, running or over, the latest first. */
+	public List<PlanExecution> all() {
+		return this.plans.findAllByOrderByStartedAtDesc();
+	}
+
 	/** The plan with the dates that its execution was given. */
 	public ActionPlan planOf(String planExecutionId) {
 		PlanExecution execution = get(planExecutionId);

@@ -1,6 +1,8 @@
 package org.mera.measure;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The things of a measure whose evidence the plan can ask for one by one. Implemented by
@@ -23,7 +25,10 @@ public interface ProofSubjects {
 	/** All of the measure's, whether or not they have to be proved already. */
 	List<ProofSubject> all(String measureExecutionId);
 
-	/** Those that must be proved before the step closes. */
-	List<ProofSubject> toProve(String measureExecutionId);
+	/**
+	 * Those that must be proved before the step closes, by measure, for all measures in
+	 * one query.
+	 */
+	Map<String, List<ProofSubject>> toProve(Collection<String> measureExecutionIds);
 
 }

@@ -1,5 +1,8 @@
 package org.mera.measure;
 
+import java.util.Collection;
+import java.util.Map;
+
 /**
  * Counts the pieces of a step's result from the facts. Implemented by the module that
  * keeps those facts.
@@ -11,5 +14,11 @@ public interface ResultCount {
 
 	/** Pieces of the result achieved so far, to be held against minimum and target. */
 	int achieved(String measureExecutionId, String stepId);
+
+	/**
+	 * The same for many measures in one query: pieces by measure, which is left out if it
+	 * has none.
+	 */
+	Map<String, Integer> achieved(Collection<String> measureExecutionIds, String stepId);
 
 }

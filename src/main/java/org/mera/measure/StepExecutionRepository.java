@@ -1,8 +1,10 @@
 package org.mera.measure;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The stored {@link StepExecution}s. */
@@ -15,5 +17,11 @@ interface StepExecutionRepository extends Repository<StepExecution, String> {
 	List<StepExecution> findByMeasureExecutionIdOrderByNumber(String measureExecutionId);
 
 	Optional<StepExecution> findByMeasureExecutionIdAndStepId(String measureExecutionId, String stepId);
+
+	/** With their groups, in one query. */
+	@Query("""
+			select distinct step from StepExecution step left join fetch step.groups
+			where step.measureExecutionId in :measures order by step.measureExecutionId, step.number""")
+	List<StepExecution> findAllOf(Collection<String> measures);
 
 }

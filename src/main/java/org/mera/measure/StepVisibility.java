@@ -30,7 +30,15 @@ public class StepVisibility {
 	 * @param groups ids of the groups that the person is in
 	 */
 	public boolean isVisible(StepExecution step, Collection<String> groups) {
-		ActionPlan plan = this.measures.planOf(step.measureExecutionId());
+		return isVisible(step, this.measures.planOf(step.measureExecutionId()), groups);
+	}
+
+	/**
+	 * Whether somebody may see the step.
+	 * @param plan the plan that the step belongs to
+	 * @param groups ids of the groups that the person is in
+	 */
+	public static boolean isVisible(StepExecution step, ActionPlan plan, Collection<String> groups) {
 		return intersects(step.responsible(), groups) || intersects(step.approvers(), groups)
 				|| OVER_ALL.stream().anyMatch((role) -> intersects(plan.groupsOf(role), groups));
 	}

@@ -1,6 +1,7 @@
 package org.mera.measure;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
@@ -71,6 +72,16 @@ public class Steps {
 	/** A measure's steps in the printed order. */
 	public List<StepExecution> of(String measureExecutionId) {
 		return this.steps.findByMeasureExecutionIdOrderByNumber(measureExecutionId);
+	}
+
+	/** The steps of these measures by measure and number, in one query. */
+	public List<StepExecution> of(Collection<String> measureExecutionIds) {
+		return this.steps.findAllOf(measureExecutionIds);
+	}
+
+	/** The re-plannings of all steps of these measures, oldest first, in one query. */
+	public List<DeadlineChange> changes(Collection<String> measureExecutionIds) {
+		return this.changes.findAllOf(measureExecutionIds);
 	}
 
 	/** The step's re-plannings, oldest first. */

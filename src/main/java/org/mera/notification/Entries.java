@@ -73,12 +73,15 @@ class Entries {
 			LocalDate start = replanned.newStart();
 			return new Object[] { step.title(), step.measure(), step.due(), days, who, replanned.oldDue(), start };
 		}
-		return new Object[] { step.title(), step.measure(), step.due(), days };
+		return new Object[] { step.title(), step.measure(), step.due(), days, who };
 	}
 
 	private List<Quote> quotes(Notice notice) {
 		if (notice instanceof EscalationDecided decided) {
 			return List.of(new Quote(this.words.say("reason"), decided.reason()));
+		}
+		if (notice instanceof ReasonAsked asked) {
+			return List.of(new Quote(this.words.say("question"), asked.question()));
 		}
 		if (notice instanceof StepReplanned replanned) {
 			return List.of(new Quote(this.words.say("reason"), replanned.reason()));

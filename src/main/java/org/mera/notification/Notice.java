@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Something that people are to be told. */
-public sealed interface Notice
-		permits ReminderGiven, StepEscalated, CouncilBroughtIn, EscalationDecided, EscalationClosed, StepReplanned {
+public sealed interface Notice permits ReminderGiven, StepEscalated, CouncilBroughtIn, EscalationDecided,
+		EscalationClosed, StepReplanned, ReasonAsked {
 
 	/** The step it is about. */
 	WatchedStep step();

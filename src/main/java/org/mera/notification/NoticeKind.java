@@ -14,6 +14,9 @@ public enum NoticeKind {
 	/** The managers were silent, and the council is asked as well. */
 	COUNCIL(CouncilBroughtIn.class, true),
 
+	/** A coordinator asks why a step is late. */
+	QUESTION(ReasonAsked.class, true),
+
 	/** It was decided how an overdue step goes on. */
 	DECISION(EscalationDecided.class, false),
 

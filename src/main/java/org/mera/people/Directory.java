@@ -1,5 +1,6 @@
 package org.mera.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ public interface Directory {
 
 	/** The person with this log-in. */
 	Optional<Person> find(String id);
+
+	/** Those of these people who are there. */
+	List<Person> find(Collection<String> ids);
 
 	/** Everybody in the group, by log-in; substitutes are not. */
 	List<Person> membersOf(String groupId);

@@ -2,7 +2,9 @@ package org.mera.people;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
@@ -34,6 +36,14 @@ public class People {
 	/** What people call the person; the log-in of somebody who is gone. */
 	public String nameOf(String id) {
 		return find(id).map(Person::name).orElse(id);
+	}
+
+	/** What people call each of them, asked for at once. */
+	public Map<String, String> namesOf(Collection<String> ids) {
+		Map<String, String> names = new HashMap<>();
+		ids.forEach((id) -> names.put(id, id));
+		this.directory.find(names.keySet()).forEach((person) -> names.put(person.id(), person.name()));
+		return names;
 	}
 
 	/** Everybody in the group, by log-in; substitutes are not. */

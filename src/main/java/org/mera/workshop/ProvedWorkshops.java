@@ -1,6 +1,9 @@
 package org.mera.workshop;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.mera.measure.ProofSubject;
 import org.mera.measure.ProofSubjects;
@@ -40,16 +43,19 @@ class ProvedWorkshops implements ProofSubjects {
 
 	@Override
 	public List<ProofSubject> all(String measureExecutionId) {
-		return of(measureExecutionId).stream().map(ProvedWorkshops::subject).toList();
+		return this.workshops.findByMeasureExecutionIdOrderByNumber(measureExecutionId)
+			.stream()
+			.map(ProvedWorkshops::subject)
+			.toList();
 	}
 
 	@Override
-	public List<ProofSubject> toProve(String measureExecutionId) {
-		return of(measureExecutionId).stream().filter(Workshop::isHeld).map(ProvedWorkshops::subject).toList();
-	}
-
-	private List<Workshop> of(String measureExecutionId) {
-		return this.workshops.findByMeasureExecutionIdOrderByNumber(measureExecutionId);
+	public Map<String, List<ProofSubject>> toProve(Collection<String> measureExecutionIds) {
+		return this.workshops.findByMeasureExecutionIdInOrderByNumber(measureExecutionIds)
+			.stream()
+			.filter(Workshop::isHeld)
+			.collect(Collectors.groupingBy(Workshop::measureExecutionId,
+					Collectors.mapping(ProvedWorkshops::subject, Collectors.toList())));
 	}
 
 }

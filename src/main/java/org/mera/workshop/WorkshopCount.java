@@ -1,5 +1,8 @@
 package org.mera.workshop;
 
+import java.util.Collection;
+import java.util.Map;
+
 import org.mera.measure.ResultCount;
 
 import org.springframework.stereotype.Component;
@@ -22,6 +25,11 @@ class WorkshopCount implements ResultCount {
 	@Override
 	public int achieved(String measureExecutionId, String stepId) {
 		return this.workshops.communitiesReached(measureExecutionId);
+	}
+
+	@Override
+	public Map<String, Integer> achieved(Collection<String> measureExecutionIds, String stepId) {
+		return this.workshops.communitiesReached(measureExecutionIds);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.mera.workshop;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +16,22 @@ interface WorkshopRepository extends Repository<Workshop, String> {
 
 	List<Workshop> findByMeasureExecutionIdOrderByNumber(String measureExecutionId);
 
+	List<Workshop> findByMeasureExecutionIdInOrderByNumber(Collection<String> measureExecutionIds);
+
+	/** In how many communities workshops have this status, by measure. */
+	@Query("""
+			select new org.mera.workshop.WorkshopRepository$CommunitiesReached(
+			workshop.measureExecutionId, count(distinct workshop.community.id))
+			from Workshop workshop where workshop.measureExecutionId in :measures and workshop.status = :status
+			group by workshop.measureExecutionId""")
+	List<CommunitiesReached> countCommunities(Collection<String> measures, Workshop.Status status);
+
 	/** Ids of the communities that any workshop refers to. */
 	@Query("select distinct workshop.community.id from Workshop workshop")
 	List<String> findCommunityIds();
+
+	/** In how many communities a measure's workshops are. */
+	record CommunitiesReached(String measure, long communities) {
+	}
 
 }

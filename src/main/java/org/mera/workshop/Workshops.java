@@ -2,13 +2,17 @@ package org.mera.workshop;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.mera.measure.DueDates;
 import org.mera.measure.StepClosed;
 import org.mera.measure.StepExecution;
 import org.mera.measure.Steps;
 import org.mera.workshop.Workshop.Status;
+import org.mera.workshop.WorkshopRepository.CommunitiesReached;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -138,6 +142,13 @@ public class Workshops {
 	 */
 	public int communitiesReached(String measureExecutionId) {
 		return (int) held(measureExecutionId).stream().map((each) -> each.community().id()).distinct().count();
+	}
+
+	/** The same for many measures, left out where there was none yet. */
+	public Map<String, Integer> communitiesReached(Collection<String> measureExecutionIds) {
+		return this.workshops.countCommunities(measureExecutionIds, Status.HELD)
+			.stream()
+			.collect(Collectors.toMap(CommunitiesReached::measure, (each) -> (int) each.communities()));
 	}
 
 	/** Who attended a measure's workshops, in all. */

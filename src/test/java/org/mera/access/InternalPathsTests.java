@@ -33,6 +33,18 @@ class InternalPathsTests {
 	private IdentityService identity;
 
 	@Test
+	void logInKeepsItsSession() {
+		Outside person = Outside.stranger(this.port);
+		person.logIn("tasklist", this.people.in("media"), People.PASSWORD);
+
+		Outside.Answer answer = person.get("/internal/who");
+
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.response().headers().allValues("Set-Cookie"))
+			.noneMatch((cookie) -> cookie.startsWith("JSESSIONID"));
+	}
+
+	@Test
 	void strangerIsLedToTheLogIn() {
 		Answer page = Outside.stranger(this.port).get("/internal/who", "text/html");
 		Answer data = Outside.stranger(this.port).get("/internal/who", "application/json");

@@ -51,6 +51,10 @@ public final class Visitor {
 		page.onPageError(this.console::add);
 	}
 
+	public String userId() {
+		return this.userId;
+	}
+
 	public Page page() {
 		return this.page;
 	}

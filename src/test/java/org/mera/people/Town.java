@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,11 @@ class Town {
 	@Bean
 	Directory directory() {
 		return new Directory() {
+
+			@Override
+			public List<Person> find(Collection<String> ids) {
+				return ids.stream().flatMap((id) -> find(id).stream()).toList();
+			}
 
 			@Override
 			public Optional<Person> find(String id) {

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -42,6 +43,11 @@ public @interface StubMeasures {
 		@Override
 		public int achieved(String measureExecutionId, String stepId) {
 			return this.achieved.getOrDefault(measureExecutionId, 0);
+		}
+
+		@Override
+		public Map<String, Integer> achieved(Collection<String> measureExecutionIds, String stepId) {
+			return this.achieved;
 		}
 
 	}

@@ -1,13 +1,13 @@
 package org.mera.escalation.process;
 
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.mera.actionplan.ActionPlan;
 import org.mera.actionplan.PlanGroup.Role;
 import org.mera.escalation.Ladders;
-import org.mera.measure.Delays;
 import org.mera.measure.DueDates;
 import org.mera.measure.Measures;
 import org.mera.measure.StepExecution;
@@ -26,20 +26,20 @@ class DecideOnOverdueStepForm implements FormData {
 
 	private final Ladders ladders;
 
-	private final Delays delays;
-
 	private final DueDates dueDates;
 
 	private final LadderRows rows;
 
-	DecideOnOverdueStepForm(WatchedSteps watched, Measures measures, Ladders ladders, Delays delays, DueDates dueDates,
-			LadderRows rows) {
+	private final StepSituation situation;
+
+	DecideOnOverdueStepForm(WatchedSteps watched, Measures measures, Ladders ladders, DueDates dueDates,
+			LadderRows rows, StepSituation situation) {
 		this.watched = watched;
 		this.measures = measures;
 		this.ladders = ladders;
-		this.delays = delays;
 		this.dueDates = dueDates;
 		this.rows = rows;
+		this.situation = situation;
 	}
 
 	@Override
@@ -51,13 +51,17 @@ class DecideOnOverdueStepForm implements FormData {
 	public Map<String, ?> values(TaskContext context) {
 		StepExecution step = this.watched.by(context);
 		ActionPlan plan = this.measures.planOf(context.businessKey());
-		return Map.of("measureTitle", this.measures.get(context.businessKey()).title(), "stepTitle",
-				step.number() + ". " + step.title(), "verifiableResult", step.verifiableResult(), "due",
-				this.rows.day(step.due()), "daysLate",
-				Math.toIntExact(ChronoUnit.DAYS.between(step.due(), this.dueDates.today())), "responsible",
-				this.rows.groups(plan, step.responsible()), "history",
-				this.rows.of(plan, this.ladders.history(step.id())), "officers", officers(plan), "explanation",
-				this.delays.lastWords(step.id()).orElse(""));
+		Map<String, Object> values = new HashMap<>();
+		values.put("measureTitle", this.measures.get(context.businessKey()).title());
+		values.put("stepTitle", step.number() + ". " + step.title());
+		values.put("verifiableResult", step.verifiableResult());
+		values.put("due", this.rows.day(step.due()));
+		values.put("daysLate", Math.toIntExact(ChronoUnit.DAYS.between(step.due(), this.dueDates.today())));
+		values.put("responsible", this.rows.groups(plan, step.responsible()));
+		values.put("history", this.rows.of(plan, this.ladders.history(step.id())));
+		values.put("officers", officers(plan));
+		values.putAll(this.situation.of(step));
+		return values;
 	}
 
 	private static List<Option> officers(ActionPlan plan) {

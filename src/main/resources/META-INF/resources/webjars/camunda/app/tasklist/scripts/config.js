@@ -1,5 +1,14 @@
 export default {
-  customScripts: ['../mera/evidence.js'],
+  app: { name: 'Tasklist', vendor: 'Mera' },
+  disableWelcomeMessage: true,
+  customScripts: [
+    '../mera/viewer.js',
+    '../mera/task-order.js',
+    '../mera/task-card.js',
+    '../mera/task-measure.js',
+    '../mera/evidence.js',
+    '../mera/task-pages.js'
+  ],
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',

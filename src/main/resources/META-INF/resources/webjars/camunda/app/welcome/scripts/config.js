@@ -1,0 +1,5 @@
+export default {
+  app: { name: 'Welcome', vendor: 'Mera' },
+  disableWelcomeMessage: true,
+  customScripts: ['../mera/viewer.js']
+};
