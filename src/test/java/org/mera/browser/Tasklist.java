@@ -3,6 +3,7 @@ package org.mera.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import com.microsoft.playwright.options.FilePayload;
 
 /**
@@ -30,6 +31,29 @@ public final class Tasklist {
 	/** Opens the first task of the list whose card shows the text. */
 	public Tasklist open(String text) {
 		tasks(text).first().locator("h4 a").click();
+		return this;
+	}
+
+	/** Opens the start form of a process. */
+	public Tasklist startProcess(String name) {
+		this.page.locator("a.start-process, .start-process-action a, a:has-text('Start process')").first().click();
+		this.page.locator(".modal-content").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
+		return this;
+	}
+
+	/** Starts the process whose start form is filled in, or tries to. */
+	public Tasklist start() {
+		this.page.locator(".modal-content")
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start").setExact(true))
+			.click();
+		this.page.locator(".modal-content").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+		return this;
+	}
+
+	/** Chooses the option of a drop-down list whose words contain the text. */
+	public Tasklist select(String label, String option) {
+		form().getByLabel(label).first().click();
+		this.page.locator(".fjs-dropdownlist-item").getByText(option).first().click();
 		return this;
 	}
 
