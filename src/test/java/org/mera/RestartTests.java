@@ -32,8 +32,8 @@ import org.mera.measure.StepExecution;
 import org.mera.measure.Steps;
 import org.mera.notification.Notice;
 import org.mera.notification.StepEscalated;
+import org.mera.reporting.QuarterDocument;
 import org.mera.reporting.QuarterlyReport;
-import org.mera.reporting.QuarterlyReportLine;
 import org.mera.reporting.QuarterlyReports;
 import org.mera.test.City;
 import org.mera.test.Database;
@@ -197,8 +197,9 @@ class RestartTests {
 		assertThat(reports).extracting((report) -> report.quarter().toString())
 			.containsExactly("2023-Q1", "2023-Q2", "2023-Q3");
 		assertThat(reports).isSortedAccordingTo((one, other) -> one.compiledAt().compareTo(other.compiledAt()));
-		assertThat(reports.get(1).lines()).filteredOn(QuarterlyReportLine::late)
-			.extracting(QuarterlyReportLine::stepTitle)
+		assertThat(mera.getBean(QuarterlyReports.class).document(reports.get(1).id()).steps())
+			.filteredOn(QuarterDocument.Step::late)
+			.extracting(QuarterDocument.Step::step)
 			.hasSize(1);
 		assertThat(mera.getBean(City.class).tasks("Task_ReviewQuarter")).extracting(Task::getName)
 			.containsExactlyInAnyOrder("Review the quarter: 2023-Q1", "Review the quarter: 2023-Q2",

@@ -1,5 +1,7 @@
 package org.mera.academy;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.mera.academy.VideoRepository.Pieces;
 import org.mera.measure.DueDates;
@@ -61,12 +65,26 @@ public class Videos {
 		return of(measureExecutionId).stream().filter(Video::isApproved).toList();
 	}
 
+	/** Those of them that were approved up to a day's end. */
+	public List<Video> approved(String measureExecutionId, LocalDate upTo) {
+		Instant end = this.dueDates.overdue(upTo);
+		return approved(measureExecutionId).stream()
+			.filter((video) -> Stream.ofNullable(video.approvedAt()).allMatch((at) -> at.isBefore(end)))
+			.toList();
+	}
+
 	/** The channels through which the measure's videos went out. */
 	public Set<String> channels(String measureExecutionId) {
-		Set<String> channels = new HashSet<>();
-		of(measureExecutionId)
-			.forEach((video) -> video.distributions().forEach((each) -> channels.add(each.channel())));
-		return channels;
+		return channels(measureExecutionId, LocalDate.MAX);
+	}
+
+	/** Those of them through which videos had gone out up to a day's end. */
+	public Set<String> channels(String measureExecutionId, LocalDate upTo) {
+		return of(measureExecutionId).stream()
+			.flatMap((video) -> video.distributions().stream())
+			.filter((each) -> !each.publishedOn().isAfter(upTo))
+			.map(Distribution::channel)
+			.collect(Collectors.toSet());
 	}
 
 	/**

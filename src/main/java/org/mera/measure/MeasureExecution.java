@@ -79,6 +79,10 @@ public class MeasureExecution {
 		this.closedAt = at;
 	}
 
+	void closeWithoutReport(Instant at) {
+		this.closedAt = at;
+	}
+
 	public String id() {
 		return this.id;
 	}
@@ -103,7 +107,7 @@ public class MeasureExecution {
 		return this.periodStart;
 	}
 
-	/** The day on which the measure's report is due. */
+	/** The last day of the measure's period, as the plan has it. */
 	public LocalDate periodEnd() {
 		return this.periodEnd;
 	}

@@ -1,5 +1,6 @@
 package org.mera.measure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,19 +23,16 @@ public class Measures {
 
 	private final PlanExecutionRepository plans;
 
-	private final StepExecutionRepository steps;
-
 	private final ActionPlans actionPlans;
 
 	private final ObjectProvider<ResultCount> counts;
 
 	private final DueDates dueDates;
 
-	Measures(MeasureExecutionRepository measures, PlanExecutionRepository plans, StepExecutionRepository steps,
-			ActionPlans actionPlans, ObjectProvider<ResultCount> counts, DueDates dueDates) {
+	Measures(MeasureExecutionRepository measures, PlanExecutionRepository plans, ActionPlans actionPlans,
+			ObjectProvider<ResultCount> counts, DueDates dueDates) {
 		this.measures = measures;
 		this.plans = plans;
-		this.steps = steps;
 		this.actionPlans = actionPlans;
 		this.counts = counts;
 		this.dueDates = dueDates;
@@ -111,34 +109,40 @@ public class Measures {
 			.map((each) -> each.achieved(measureExecutionId, stepId));
 	}
 
-	/** How far the measure was carried out, by the rule of {@link Completion}. */
-	public Completion proposedCompletion(String measureExecutionId) {
-		List<StepExecution> all = this.steps.findByMeasureExecutionIdOrderByNumber(measureExecutionId);
-		long done = all.stream().filter((step) -> step.status() == StepExecution.Status.DONE).count();
-		if (done == 0) {
-			return Completion.NOT_STARTED;
-		}
-		if (done < all.size()) {
-			return Completion.LIMITED;
-		}
-		return all.stream().allMatch(this::reachedItsTarget) ? Completion.COMPLETE : Completion.SUBSTANTIAL;
+	/**
+	 * Pieces of the step's result up to a day's end, or nothing if the step counts none.
+	 */
+	public Optional<Integer> achieved(String measureExecutionId, String stepId, LocalDate upTo) {
+		String process = measureOf(measureExecutionId).process();
+		return this.counts.stream()
+			.filter((each) -> each.counts(process, stepId))
+			.findFirst()
+			.map((each) -> each.achieved(measureExecutionId, stepId, upTo));
 	}
 
-	private boolean reachedItsTarget(StepExecution step) {
+	/**
+	 * Whether the step reached the target that the plan gives it; without one it does.
+	 */
+	public boolean reachedItsTarget(StepExecution step) {
 		Integer target = step.target();
 		return target == null || achieved(step.measureExecutionId(), step.stepId()).orElse(0) >= target;
 	}
 
 	/**
 	 * Closes the measure with its report.
+	 * @param proposed the completion that follows from the record
 	 * @param reason why the completion differs from the proposed one; null if it does not
 	 * @throws org.mera.workflow.RuleViolation if it differs without a reason
 	 */
-	public void report(String measureExecutionId, Completion completion, @Nullable String reason, String summary,
-			@Nullable String obstacles, String by) {
-		Completion proposed = proposedCompletion(measureExecutionId);
+	public void report(String measureExecutionId, Completion proposed, Completion completion, @Nullable String reason,
+			String summary, @Nullable String obstacles, String by) {
 		new Rules().require(completion == proposed || reason != null, "reason", "measure.completion-reason").verify();
 		get(measureExecutionId).report(completion, reason, summary, obstacles, by, this.dueDates.now());
+	}
+
+	/** Closes the measure without a report: those who decide have given it up. */
+	public void closeWithoutReport(String measureExecutionId) {
+		get(measureExecutionId).closeWithoutReport(this.dueDates.now());
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.mera.measure;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 
@@ -20,5 +21,13 @@ public interface ResultCount {
 	 * has none.
 	 */
 	Map<String, Integer> achieved(Collection<String> measureExecutionIds, String stepId);
+
+	/**
+	 * Pieces of the result achieved up to a day's end, as far as is known now; without
+	 * days, those achieved so far.
+	 */
+	default int achieved(String measureExecutionId, String stepId, LocalDate upTo) {
+		return achieved(measureExecutionId, stepId);
+	}
 
 }

@@ -56,6 +56,8 @@ public class StepExecution {
 	private record StepGroup(@Enumerated(EnumType.STRING) Role role, @Column(name = "group_id") String groupId) {
 	}
 
+	private static final String CLOSING = "end-of-measure-report";
+
 	@Id
 	private String id;
 
@@ -120,6 +122,17 @@ public class StepExecution {
 		this.status = Status.PLANNED;
 		step.responsible().forEach((group) -> this.groups.add(new StepGroup(Role.RESPONSIBLE, group)));
 		step.approvers().forEach((group) -> this.groups.add(new StepGroup(Role.APPROVER, group)));
+	}
+
+	/**
+	 * The step that closes a measure: its report. It is no step of the plan, begins when
+	 * those have ended, and has a deadline and a ladder like them.
+	 * @param number follows the number of the plan's last step
+	 */
+	static StepExecution closing(MeasureExecution measure, int number, String title, String result,
+			List<String> responsible, LocalDate start, LocalDate due) {
+		return new StepExecution(measure,
+				new Step(CLOSING, number, title, result, start, due, responsible, List.of(), null, null, List.of()));
 	}
 
 	void open(Instant at) {
@@ -188,6 +201,11 @@ public class StepExecution {
 
 	private void requireRunning() {
 		new Rules().require(!isClosed(), null, "step.closed", this.title).verify();
+	}
+
+	/** Whether it is the report that closes its measure, and no step of the plan. */
+	public boolean isClosing() {
+		return this.stepId.equals(CLOSING);
 	}
 
 	public boolean isClosed() {

@@ -1,8 +1,12 @@
 package org.mera.measure;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
@@ -69,14 +73,48 @@ public class Steps {
 			.orElseThrow(() -> new IllegalArgumentException(measureExecutionId + " has no step " + stepId));
 	}
 
-	/** A measure's steps in the printed order. */
+	/** A measure's steps in the printed order, without the report that closes it. */
 	public List<StepExecution> of(String measureExecutionId) {
-		return this.steps.findByMeasureExecutionIdOrderByNumber(measureExecutionId);
+		return this.steps.findByMeasureExecutionIdOrderByNumber(measureExecutionId)
+			.stream()
+			.filter((step) -> !step.isClosing())
+			.toList();
 	}
 
-	/** The steps of these measures by measure and number, in one query. */
+	/**
+	 * All steps of the plan have ended: the report that closes the measure begins.
+	 * @param title the words for it
+	 * @param result its verifiable result in words
+	 * @param responsible ids of the groups that write it
+	 * @param within the time from the end of the last step until it is due
+	 */
+	public StepExecution openClosing(MeasureExecution measure, String title, String result, List<String> responsible,
+			Period within) {
+		LocalDate today = this.dueDates.today();
+		StepExecution closing = this.steps.save(StepExecution.closing(measure, of(measure.id()).size() + 1, title,
+				result, responsible, today, implementedOn(measure.id()).orElse(today).plus(within)));
+		open(measure.id(), closing.stepId());
+		return closing;
+	}
+
+	/** The day on which the measure's last step ended, if all have. */
+	public Optional<LocalDate> implementedOn(String measureExecutionId) {
+		List<StepExecution> all = of(measureExecutionId);
+		if (!all.stream().allMatch(StepExecution::isClosed)) {
+			return Optional.empty();
+		}
+		return all.stream()
+			.flatMap((step) -> Stream.ofNullable(step.closedAt()))
+			.max(Instant::compareTo)
+			.map(this.dueDates::dayOf);
+	}
+
+	/**
+	 * The steps of these measures by measure and number, in one query, without the
+	 * reports that close them.
+	 */
 	public List<StepExecution> of(Collection<String> measureExecutionIds) {
-		return this.steps.findAllOf(measureExecutionIds);
+		return this.steps.findAllOf(measureExecutionIds).stream().filter((step) -> !step.isClosing()).toList();
 	}
 
 	/** The re-plannings of all steps of these measures, oldest first, in one query. */

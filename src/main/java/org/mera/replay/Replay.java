@@ -164,17 +164,22 @@ public class Replay {
 
 	/**
 	 * Finds the values of choices that a script can only name by their label, written
-	 * {@code option: the label}.
+	 * {@code option: the label}, and takes over what a form begins with where it is
+	 * written {@code as prefilled}.
 	 */
 	private final class Choices {
 
 		private static final String MARK = "option: ";
 
+		private static final String PREFILLED = "as prefilled";
+
 		private final Map<String, String> values = new HashMap<>();
 
+		private final Map<String, Object> prefilled;
+
 		private Choices(Task task) {
-			Replay.this.formService.getTaskFormVariables(task.getId(), null, true)
-				.values()
+			this.prefilled = Replay.this.formService.getTaskFormVariables(task.getId(), null, true);
+			this.prefilled.values()
 				.stream()
 				.filter(SpinJsonNode.class::isInstance)
 				.map(SpinJsonNode.class::cast)
@@ -189,7 +194,8 @@ public class Replay {
 		private <T> T in(T value) {
 			if (value instanceof Map<?, ?> map) {
 				Map<Object, Object> chosen = new HashMap<>();
-				map.forEach((key, each) -> chosen.put(key, in(each)));
+				map.forEach((key, each) -> chosen.put(key,
+						PREFILLED.equals(each) ? this.prefilled.getOrDefault(key, "") : in(each)));
 				return (T) chosen;
 			}
 			if (value instanceof List<?> list) {

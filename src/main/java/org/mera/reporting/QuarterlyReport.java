@@ -1,24 +1,18 @@
 package org.mera.reporting;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.mera.actionplan.Quarter;
 import org.mera.workflow.Rules;
 
 /**
- * What was due, done, late and open in a quarter of a plan, as it stood at the quarter's
- * end; nothing that happens later changes it. A coordinator comments and publishes it.
+ * The report on a quarter of a plan. Until a coordinator comments and publishes it, it is
+ * a draft that follows the record; from then on nothing changes it.
  */
 @Entity
 @SuppressWarnings("NullAway.Init")
@@ -33,26 +27,14 @@ public class QuarterlyReport {
 
 	private Instant compiledAt;
 
-	@ElementCollection(fetch = FetchType.EAGER)
-	@CollectionTable(name = "quarterly_report_line", joinColumns = @JoinColumn(name = "report_id"))
-	@OrderColumn(name = "line_number")
-	private List<QuarterlyReportLine> lines = new ArrayList<>();
-
-	@ElementCollection(fetch = FetchType.EAGER)
-	@CollectionTable(name = "quarterly_report_replanning", joinColumns = @JoinColumn(name = "report_id"))
-	@OrderColumn(name = "line_number")
-	private List<Replanning> replannings = new ArrayList<>();
-
-	@ElementCollection(fetch = FetchType.EAGER)
-	@CollectionTable(name = "quarterly_report_escalation", joinColumns = @JoinColumn(name = "report_id"))
-	@OrderColumn(name = "line_number")
-	private List<Escalation> escalations = new ArrayList<>();
-
 	private @Nullable String reviewComment;
 
 	private @Nullable String publishedBy;
 
 	private @Nullable Instant publishedAt;
+
+	@Embedded
+	private @Nullable Snapshot snapshot;
 
 	@Version
 	private @Nullable Integer version;
@@ -61,22 +43,22 @@ public class QuarterlyReport {
 	}
 
 	QuarterlyReport(String planExecutionId, Quarter quarter, Instant compiledAt) {
-		this.id = planExecutionId + "." + quarter;
+		this.id = planExecutionId + ".report-" + quarter;
 		this.planExecutionId = planExecutionId;
 		this.reportedQuarter = quarter.toString();
 		this.compiledAt = compiledAt;
 	}
 
-	void add(QuarterlyReportLine line, List<Replanning> replannings, List<Escalation> escalations) {
-		this.lines.add(line);
-		this.replannings.addAll(replannings);
-		this.escalations.addAll(escalations);
-	}
-
-	void publish(String comment, String by, Instant at) {
+	/** Whether the comment can be published with it. */
+	void verify(String comment) {
 		new Rules().require(!isPublished(), null, "quarter.published", this.reportedQuarter)
 			.require(!comment.isBlank(), "comment", "quarter.comment")
 			.verify();
+	}
+
+	void publish(Snapshot snapshot, String comment, String by, Instant at) {
+		verify(comment);
+		this.snapshot = snapshot;
 		this.reviewComment = comment;
 		this.publishedBy = by;
 		this.publishedAt = at;
@@ -95,26 +77,11 @@ public class QuarterlyReport {
 	}
 
 	/**
-	 * When it was compiled: the first moment of the next quarter, or once the server ran
+	 * When its draft began: the first moment of the next quarter, or once the server ran
 	 * again.
 	 */
 	public Instant compiledAt() {
 		return this.compiledAt;
-	}
-
-	/** One line for each step that the quarter concerned, in the plan's order. */
-	public List<QuarterlyReportLine> lines() {
-		return List.copyOf(this.lines);
-	}
-
-	/** The re-plannings of the quarter. */
-	public List<Replanning> replannings() {
-		return List.copyOf(this.replannings);
-	}
-
-	/** What became of overdue steps in the quarter. */
-	public List<Escalation> escalations() {
-		return List.copyOf(this.escalations);
 	}
 
 	public boolean isPublished() {
@@ -132,6 +99,11 @@ public class QuarterlyReport {
 
 	public @Nullable Instant publishedAt() {
 		return this.publishedAt;
+	}
+
+	/** What was published; null while it is a draft. */
+	@Nullable Snapshot snapshot() {
+		return this.snapshot;
 	}
 
 }

@@ -5,20 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.mera.actionplan.Quarter;
-import org.mera.escalation.Ladders;
 import org.mera.measure.DueDates;
-import org.mera.measure.MeasureExecution;
-import org.mera.measure.Measures;
 import org.mera.measure.PlanExecution;
 import org.mera.measure.PlanExecutions;
-import org.mera.measure.StepExecution;
-import org.mera.measure.Steps;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Compiles a report for every quarter of a plan, one after the other, and publishes it.
+ * Drafts a report for every quarter of a plan, one after the other, and publishes it.
  */
 @Service
 @Transactional
@@ -28,25 +24,28 @@ public class QuarterlyReports {
 
 	private final PlanExecutions plans;
 
-	private final Measures measures;
+	private final QuarterDrafts drafts;
 
-	private final Steps steps;
+	private final QuarterWords words;
 
-	private final Ladders ladders;
+	private final Documents documents;
 
 	private final DueDates dueDates;
 
 	private final ReportingProperties properties;
 
-	QuarterlyReports(QuarterlyReportRepository reports, PlanExecutions plans, Measures measures, Steps steps,
-			Ladders ladders, DueDates dueDates, ReportingProperties properties) {
+	private final ApplicationEventPublisher events;
+
+	QuarterlyReports(QuarterlyReportRepository reports, PlanExecutions plans, QuarterDrafts drafts, QuarterWords words,
+			Documents documents, DueDates dueDates, ReportingProperties properties, ApplicationEventPublisher events) {
 		this.reports = reports;
 		this.plans = plans;
-		this.measures = measures;
-		this.steps = steps;
-		this.ladders = ladders;
+		this.drafts = drafts;
+		this.words = words;
+		this.documents = documents;
 		this.dueDates = dueDates;
 		this.properties = properties;
+		this.events = events;
 	}
 
 	/**
@@ -77,7 +76,7 @@ public class QuarterlyReports {
 	}
 
 	/**
-	 * Compiles the next quarter's report, as everything stood at the quarter's end.
+	 * Begins the report on the next quarter; it is a draft until it is published.
 	 * @throws IllegalStateException if that quarter is not over
 	 */
 	public QuarterlyReport compile(String planExecutionId) {
@@ -85,29 +84,31 @@ public class QuarterlyReports {
 		if (this.dueDates.now().isBefore(endOf(quarter))) {
 			throw new IllegalStateException("%s is not over for %s".formatted(quarter, planExecutionId));
 		}
-		QuarterlyReport report = new QuarterlyReport(planExecutionId, quarter, this.dueDates.now());
-		for (MeasureExecution measure : this.measures.of(planExecutionId)) {
-			this.steps.of(measure.id()).forEach((step) -> add(report, measure, step));
-		}
-		return this.reports.save(report);
-	}
-
-	private void add(QuarterlyReport report, MeasureExecution measure, StepExecution step) {
-		StepAtQuarterEnd state = new StepAtQuarterEnd(step, this.steps.changes(step.id()),
-				this.ladders.history(step.id()), report.quarter(), this.dueDates);
-		if (state.isConcerned()) {
-			report.add(state.line(measure, this.measures.achieved(measure.id(), step.stepId()).orElse(null)),
-					state.replannings(), state.escalations());
-		}
+		return this.reports.save(new QuarterlyReport(planExecutionId, quarter, this.dueDates.now()));
 	}
 
 	/**
-	 * Publishes a report with the coordinators' comment.
+	 * What the report says: as published, or as it would be published now. A draft says
+	 * how everything stood at the quarter's end, as far as it is known by now.
+	 */
+	public QuarterDocument document(String reportId) {
+		QuarterlyReport report = get(reportId);
+		Snapshot published = report.snapshot();
+		return (published != null) ? this.documents.read(published, QuarterDocument.class)
+				: this.drafts.draft(report.id(), report.planExecutionId(), report.quarter());
+	}
+
+	/**
+	 * Publishes a report with the coordinators' comment, and keeps it as it is.
 	 * @throws org.mera.workflow.RuleViolation if it is published already or the comment
 	 * is empty
 	 */
 	public void publish(String reportId, String comment, String by) {
-		get(reportId).publish(comment, by, this.dueDates.now());
+		QuarterlyReport report = get(reportId);
+		report.verify(comment);
+		QuarterDocument document = document(reportId).published(this.dueDates.today(), comment);
+		report.publish(this.documents.snapshot(document, this.words.view(document)), comment, by, this.dueDates.now());
+		this.events.publishEvent(new ReportPublished(report.planExecutionId(), report.id()));
 	}
 
 	/**

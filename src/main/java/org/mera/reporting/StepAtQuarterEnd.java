@@ -2,25 +2,33 @@ package org.mera.reporting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.mera.actionplan.Quarter;
+import org.mera.actionplan.ActionPlan;
+import org.mera.actionplan.PlanGroup;
 import org.mera.escalation.LadderEntry;
 import org.mera.escalation.LadderEntry.Kind;
 import org.mera.measure.DeadlineChange;
+import org.mera.measure.DelayStatement;
 import org.mera.measure.DueDates;
 import org.mera.measure.MeasureExecution;
 import org.mera.measure.StepExecution;
 import org.mera.measure.StepExecution.Status;
+import org.mera.reporting.QuarterDocument.Delay;
+import org.mera.reporting.QuarterDocument.Escalation;
+import org.mera.reporting.QuarterDocument.Replanning;
+import org.mera.reporting.QuarterDocument.State;
 
 /**
  * A step as it stood in the first moment after a quarter, whatever was done or re-planned
- * from that moment on: a report that is compiled late says the same.
+ * from that moment on: a report that is published late says the same.
  */
 final class StepAtQuarterEnd {
 
@@ -32,23 +40,17 @@ final class StepAtQuarterEnd {
 
 	private final List<LadderEntry> ladder;
 
-	private final Quarter quarter;
+	private final ReportPeriod period;
 
 	private final DueDates dueDates;
 
-	private final Instant begin;
-
-	private final Instant end;
-
-	StepAtQuarterEnd(StepExecution step, List<DeadlineChange> changes, List<LadderEntry> ladder, Quarter quarter,
+	StepAtQuarterEnd(StepExecution step, List<DeadlineChange> changes, List<LadderEntry> ladder, ReportPeriod period,
 			DueDates dueDates) {
 		this.step = step;
 		this.changes = changes;
 		this.ladder = ladder;
-		this.quarter = quarter;
+		this.period = period;
 		this.dueDates = dueDates;
-		this.begin = dueDates.begins(quarter.firstDay());
-		this.end = dueDates.begins(quarter.plus(1).firstDay());
 	}
 
 	LocalDate start() {
@@ -62,14 +64,14 @@ final class StepAtQuarterEnd {
 	/** What was planned then: the value before the first change that came later. */
 	private LocalDate planned(LocalDate now, Function<DeadlineChange, LocalDate> before) {
 		return this.changes.stream()
-			.filter((change) -> !change.changedAt().isBefore(this.end))
+			.filter((change) -> !this.period.hasCome(change.changedAt()))
 			.findFirst()
 			.map(before)
 			.orElse(now);
 	}
 
 	boolean isDueInQuarter() {
-		return Quarter.of(due()).equals(this.quarter);
+		return this.period.contains(due());
 	}
 
 	boolean isDone() {
@@ -83,15 +85,12 @@ final class StepAtQuarterEnd {
 	boolean isLate() {
 		Instant overdue = this.dueDates.overdue(due());
 		return isClosed() ? closedInQuarter().filter((at) -> !at.isBefore(overdue)).isPresent()
-				: !overdue.isAfter(this.end);
+				: !overdue.isAfter(this.period.end());
 	}
 
 	boolean isOpen() {
-		return !isClosed() && (hasBegun(this.step.openedAt()) || hasBegun(this.dueDates.begins(start())));
-	}
-
-	private boolean hasBegun(@Nullable Instant moment) {
-		return moment != null && moment.isBefore(this.end);
+		return !isClosed()
+				&& (this.period.hasCome(this.step.openedAt()) || this.period.hasCome(this.dueDates.begins(start())));
 	}
 
 	private boolean isClosed() {
@@ -100,47 +99,87 @@ final class StepAtQuarterEnd {
 
 	/** In the quarter, or before it: ahead of time. */
 	private Optional<Instant> closed() {
-		return Optional.ofNullable(this.step.closedAt()).filter(this::hasBegun);
+		return Optional.ofNullable(this.step.closedAt()).filter(this.period::hasCome);
 	}
 
 	private Optional<Instant> closedInQuarter() {
-		return closed().filter(this::isInQuarter);
-	}
-
-	private boolean isInQuarter(Instant moment) {
-		return !moment.isBefore(this.begin) && moment.isBefore(this.end);
+		return closed().filter(this.period::contains);
 	}
 
 	/** Whether a report on the quarter has anything to say about the step. */
 	boolean isConcerned() {
-		return isDueInQuarter() || isDone() || isNotDone() || isLate() || isOpen() || !replannings().isEmpty()
-				|| !escalations().isEmpty();
+		return isDueInQuarter() || isDone() || isNotDone() || isLate() || isOpen()
+				|| this.changes.stream().anyMatch((change) -> this.period.contains(change.changedAt()))
+				|| this.ladder.stream().anyMatch(this::isEscalation);
 	}
 
 	List<Replanning> replannings() {
-		return this.changes.stream()
-			.filter((change) -> isInQuarter(change.changedAt()))
-			.map((change) -> new Replanning(this.step.id(), this.step.title(), change.oldStart(), change.newStart(),
-					change.oldDue(), change.newDue(), change.reason(), this.dueDates.dayOf(change.changedAt())))
+		return IntStream.range(0, this.changes.size())
+			.filter((index) -> this.period.contains(this.changes.get(index).changedAt()))
+			.mapToObj((index) -> replanning(index + 1, this.changes.get(index)))
 			.toList();
+	}
+
+	/** Changes are only ever added: their numbers stay. */
+	private Replanning replanning(int number, DeadlineChange change) {
+		return new Replanning(this.step.id() + ".change-" + number, this.step.id(), this.step.title(),
+				change.oldStart(), change.newStart(), change.oldDue(), change.newDue(), change.reason(),
+				this.period.dayOf(change.changedAt()));
 	}
 
 	/** Reminders are no news, and re-plannings are listed as such. */
-	List<Escalation> escalations() {
-		return this.ladder.stream()
-			.filter((entry) -> ESCALATIONS.contains(entry.kind()) && isInQuarter(entry.at()))
-			.map((entry) -> new Escalation(this.step.id(), this.step.title(), entry.kind(), entry.due(),
-					this.dueDates.dayOf(entry.at()), entry.decision(), entry.decidedAs(), entry.reason(),
-					entry.newDue(), entry.handedTo()))
+	List<Escalation> escalations(ActionPlan plan) {
+		return IntStream.range(0, this.ladder.size())
+			.filter((index) -> isEscalation(this.ladder.get(index)))
+			.mapToObj((index) -> escalation(plan, index + 1, this.ladder.get(index)))
 			.toList();
 	}
 
-	QuarterlyReportLine line(MeasureExecution measure, @Nullable Integer achieved) {
-		return new QuarterlyReportLine(this.step.id(), measure.number(), measure.title(), this.step.number(),
-				this.step.title(), due(), isDueInQuarter(), isDone(), isNotDone(), isLate(), isOpen(),
-				closed().map(this.dueDates::dayOf).orElse(null),
-				closed().isPresent() ? this.step.notDoneReason() : null, achieved, this.step.minimum(),
-				this.step.target());
+	private boolean isEscalation(LadderEntry entry) {
+		return ESCALATIONS.contains(entry.kind()) && this.period.contains(entry.at());
+	}
+
+	private Escalation escalation(ActionPlan plan, int number, LadderEntry entry) {
+		return new Escalation(this.step.id() + ".rung-" + number, this.step.id(), this.step.title(), entry.kind(),
+				entry.due(), this.period.dayOf(entry.at()), entry.decision(), group(plan, entry.decidedAs()),
+				entry.reason(), entry.newDue(), group(plan, entry.handedTo()));
+	}
+
+	/** The group by the name that people know. */
+	private static @Nullable String group(ActionPlan plan, @Nullable String id) {
+		return plan.groups()
+			.stream()
+			.filter((group) -> group.id().equals(id))
+			.map(PlanGroup::name)
+			.findFirst()
+			.orElse(id);
+	}
+
+	/**
+	 * What those who do the step say about being late.
+	 * @param within how long after the quarter their words still belong to the report
+	 */
+	Optional<Delay> delay(List<DelayStatement> statements, Period within) {
+		return statements.stream()
+			.filter((each) -> isLate() || isOpen())
+			.filter((each) -> !this.period.dayOf(each.statedAt()).isAfter(this.period.lastDay().plus(within)))
+			.reduce((earlier, later) -> later)
+			.map((each) -> new Delay(each.cause().name(), each.publicSentence(), each.newEstimate(),
+					this.period.dayOf(each.statedAt())));
+	}
+
+	private State state() {
+		if (isClosed()) {
+			return (this.step.status() == Status.DONE) ? State.DONE : State.NOT_DONE;
+		}
+		return isOpen() ? State.OPEN : State.PLANNED;
+	}
+
+	QuarterDocument.Step line(MeasureExecution measure, @Nullable Delay delay, int evidence) {
+		return new QuarterDocument.Step(this.step.id(), measure.id(), measure.number() + ". " + measure.title(),
+				this.step.number() + ". " + this.step.title(), due(), isDueInQuarter(), state(), isLate(),
+				closed().map(this.period::dayOf).orElse(null), closedInQuarter().isPresent(),
+				isClosed() ? this.step.notDoneReason() : null, delay, evidence);
 	}
 
 }

@@ -1,5 +1,9 @@
-/** What is reported on a plan: each quarter, and at the end of its term. */
-@ApplicationModule(allowedDependencies = { "actionplan", "escalation", "measure", "workflow" })
+/**
+ * What is reported on a plan: each quarter, at the end of each measure, and at the end of
+ * its term.
+ */
+@ApplicationModule(allowedDependencies = { "academy", "access", "actionplan", "escalation", "evidence", "measure",
+		"workflow", "workshop" })
 @NullMarked
 package org.mera.reporting;
 

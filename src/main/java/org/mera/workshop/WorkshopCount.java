@@ -1,5 +1,6 @@
 package org.mera.workshop;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 
@@ -30,6 +31,11 @@ class WorkshopCount implements ResultCount {
 	@Override
 	public Map<String, Integer> achieved(Collection<String> measureExecutionIds, String stepId) {
 		return this.workshops.communitiesReached(measureExecutionIds);
+	}
+
+	@Override
+	public int achieved(String measureExecutionId, String stepId, LocalDate upTo) {
+		return this.workshops.communitiesReached(measureExecutionId, upTo);
 	}
 
 }

@@ -1,11 +1,13 @@
 package org.mera.workshop;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.mera.measure.DueDates;
 import org.mera.measure.StepClosed;
@@ -149,6 +151,15 @@ public class Workshops {
 		return this.workshops.countCommunities(measureExecutionIds, Status.HELD)
 			.stream()
 			.collect(Collectors.toMap(CommunitiesReached::measure, (each) -> (int) each.communities()));
+	}
+
+	/** The same up to a day's end. */
+	public int communitiesReached(String measureExecutionId, LocalDate upTo) {
+		return (int) held(measureExecutionId).stream()
+			.filter((each) -> Stream.ofNullable(each.holding()).noneMatch((held) -> held.day().isAfter(upTo)))
+			.map((each) -> each.community().id())
+			.distinct()
+			.count();
 	}
 
 	/** Who attended a measure's workshops, in all. */

@@ -3,6 +3,7 @@ package org.mera.replay;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.mera.actionplan.Quarter;
@@ -13,6 +14,8 @@ import org.mera.measure.Completion;
 import org.mera.measure.Measures;
 import org.mera.measure.PlanExecution;
 import org.mera.measure.StepExecution;
+import org.mera.reporting.Packs;
+import org.mera.reporting.QuarterWords;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -30,6 +33,12 @@ class AsPrintedTests extends YearTests {
 
 	@Autowired
 	Measures measures;
+
+	@Autowired
+	QuarterWords quarterWords;
+
+	@Autowired
+	Packs packs;
 
 	@Autowired
 	Evidence evidence;
@@ -58,6 +67,7 @@ class AsPrintedTests extends YearTests {
 		everyStepIsProved();
 		fourQuartersWerePublished();
 		assertMails("replay/as-printed-2023-mails.txt");
+		everyReportSaysWhatIsExpected();
 	}
 
 	private void theTeamIsFormedInTheFirstQuarter() {
@@ -116,7 +126,7 @@ class AsPrintedTests extends YearTests {
 	private void measureOneEndsWithTheThirdQuarter() {
 		whenItIs("2023-09-29T12:00");
 		assertThat(open()).containsExactly("ReportMeasure [coordinators]");
-		assertThat(due("Task_ReportMeasure")).isEqualTo("2023-10-01T23:59:59");
+		assertThat(due("Task_ReportMeasure")).isEqualTo("2023-10-29T23:59:59");
 		assertThat(this.measures.achieved(plan() + ".community-workshops", "hold-workshops")).contains(10);
 
 		whenItIs("2023-09-30T12:00");
@@ -137,7 +147,7 @@ class AsPrintedTests extends YearTests {
 
 		whenItIs("2023-12-20T12:00");
 		assertThat(open()).containsExactly("ReportMeasure [coordinators]");
-		assertThat(due("Task_ReportMeasure")).isEqualTo("2023-12-31T23:59:59");
+		assertThat(due("Task_ReportMeasure")).isEqualTo("2024-01-20T23:59:59");
 
 		whenItIs("2024-01-01");
 		assertThat(open()).containsExactly("ReviewQuarter [coordinators]");
@@ -198,6 +208,18 @@ class AsPrintedTests extends YearTests {
 		assertThat(this.reports.of(plan())).extracting((report) -> report.compiledAt())
 			.containsExactly(Instant.parse("2023-03-31T22:00:00Z"), Instant.parse("2023-06-30T22:00:00Z"),
 					Instant.parse("2023-09-30T22:00:00Z"), Instant.parse("2023-12-31T23:00:00Z"));
+	}
+
+	private void everyReportSaysWhatIsExpected() {
+		ExpectedReports expected = new ExpectedReports("as-printed-2023", plan());
+
+		this.reports.of(plan())
+			.forEach((report) -> expected.compare(report.quarter().toString(),
+					this.quarterWords.view(this.reports.document(report.id()))));
+		for (String measure : List.of("community-workshops", "civic-academy")) {
+			expected.compare(measure, this.packs.words(plan() + "." + measure));
+		}
+		expected.verify();
 	}
 
 	private void whenItIs(String moment) {

@@ -51,6 +51,7 @@ class EverythingLateTests extends YearTests {
 		assertThat(open()).isEmpty();
 		whenItIs("2024-04-01");
 		as("sanela", "coordinators", "Task_ReviewQuarter", Map.of("comment", "Nothing was left.", "publish", true));
+		this.city.runDueJobs();
 		as("sanela", "coordinators", "Task_EndOfTermReport",
 				Map.of("summary", "The plan was not carried out in its time."));
 		assertMails("replay/everything-late-mails.txt");

@@ -1,14 +1,11 @@
 package org.mera.reporting;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mera.actionplan.Quarter;
-import org.mera.escalation.Decision;
-import org.mera.escalation.LadderEntry.Kind;
 import org.mera.workflow.RuleViolation;
 import org.mera.test.RepositoryTest;
 
@@ -24,7 +21,7 @@ class QuarterlyReportRepositoryTests {
 
 	private static final Instant COMPILED = Instant.parse("2023-03-31T22:00:00Z");
 
-	private static final LocalDate DAY = LocalDate.parse("2023-03-31");
+	private static final Snapshot SNAPSHOT = new Snapshot("{\"city\": \"Čačak\"}", "0".repeat(64), new byte[] { 1, 2 });
 
 	@Autowired
 	private QuarterlyReportRepository reports;
@@ -44,26 +41,15 @@ class QuarterlyReportRepositoryTests {
 	}
 
 	@Test
-	void keepsAReportWithEverythingInOrder() {
-		QuarterlyReport report = new QuarterlyReport("plan", Quarter.parse("2023-Q1"), COMPILED);
-		QuarterlyReportLine first = line("plan.only.one", true, null);
-		QuarterlyReportLine second = line("plan.only.two", false, 3);
-		Replanning change = new Replanning("plan.only.one", "One", DAY, DAY, DAY, DAY.plusDays(30), "A flood", DAY);
-		Escalation escalation = new Escalation("plan.only.one", "One", Kind.DECISION, DAY, DAY, Decision.HAND_OVER,
-				"managers", "They can", null, "media");
-		report.add(first, List.of(change), List.of(escalation));
-		report.add(second, List.of(), List.of());
-
-		this.reports.save(report);
+	void keepsADraftUntilItIsPublished() {
+		this.reports.save(new QuarterlyReport("plan", Quarter.parse("2023-Q1"), COMPILED));
 		forget();
 
-		QuarterlyReport read = this.reports.findById("plan.2023-Q1").orElseThrow();
+		QuarterlyReport read = this.reports.findById("plan.report-2023-Q1").orElseThrow();
 		assertThat(read.quarter()).isEqualTo(Quarter.parse("2023-Q1"));
 		assertThat(read.compiledAt()).isEqualTo(COMPILED);
-		assertThat(read.lines()).containsExactly(first, second);
-		assertThat(read.replannings()).containsExactly(change);
-		assertThat(read.escalations()).containsExactly(escalation);
 		assertThat(read.isPublished()).isFalse();
+		assertThat(read.snapshot()).isNull();
 	}
 
 	@Test
@@ -84,27 +70,25 @@ class QuarterlyReportRepositoryTests {
 	void isPublishedOnceWithAComment() {
 		QuarterlyReport report = this.reports.save(new QuarterlyReport("plan", Quarter.parse("2023-Q1"), COMPILED));
 
-		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> report.publish(" ", "mina", COMPILED))
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> report.publish(SNAPSHOT, " ", "mina", COMPILED))
 			.withMessage("comment: quarter.comment");
-		report.publish("All goes well.", "mina", COMPILED.plusSeconds(60));
+		report.publish(SNAPSHOT, "All goes well.", "mina", COMPILED.plusSeconds(60));
 		forget();
 
-		QuarterlyReport read = this.reports.findById("plan.2023-Q1").orElseThrow();
+		QuarterlyReport read = this.reports.findById("plan.report-2023-Q1").orElseThrow();
 		assertThat(read.comment()).isEqualTo("All goes well.");
 		assertThat(read.publishedBy()).isEqualTo("mina");
 		assertThat(read.publishedAt()).isEqualTo(COMPILED.plusSeconds(60));
-		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> read.publish("Again", "emir", COMPILED))
+		assertThat(read.snapshot().document()).isEqualTo(SNAPSHOT.document());
+		assertThat(read.snapshot().pdf()).isEqualTo(SNAPSHOT.pdf());
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> read.publish(SNAPSHOT, "Again", "emir", COMPILED))
 			.withMessage("quarter.published");
 	}
 
 	private void forget() {
 		this.entities.flush();
 		this.entities.clear();
-	}
-
-	private static QuarterlyReportLine line(String step, boolean done, Integer achieved) {
-		return new QuarterlyReportLine(step, 1, "Only", 1, "One", DAY, true, done, false, false, !done,
-				done ? DAY : null, null, achieved, 2, 4);
 	}
 
 }

@@ -4,16 +4,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mera.actionplan.ActionPlan;
 import org.mera.actionplan.Quarter;
 import org.mera.escalation.LadderEntry;
 import org.mera.escalation.LadderEntry.Kind;
 import org.mera.measure.DeadlineChange;
+import org.mera.measure.DelayCause;
+import org.mera.measure.DelayStatement;
 import org.mera.measure.DueDates;
 import org.mera.measure.MeasureExecution;
 import org.mera.measure.StepExecution;
@@ -28,6 +32,8 @@ import static org.mockito.Mockito.mock;
 class StepAtQuarterEndTests {
 
 	private static final ZoneId CITY = ZoneId.of("Europe/Belgrade");
+
+	private static final ActionPlan PLAN = mock(ActionPlan.class);
 
 	private final StepExecution step = mock(StepExecution.class);
 
@@ -71,12 +77,12 @@ class StepAtQuarterEndTests {
 		givenItWasClosed(Status.DONE, "2023-03-06T11:00");
 		MeasureExecution measure = mock(MeasureExecution.class);
 
-		QuarterlyReportLine line = state().line(measure, null);
+		QuarterDocument.Step line = state().line(measure, null, 0);
 
 		assertThat(line.dueInQuarter()).isTrue();
 		assertThat(line.closedOn()).isEqualTo("2023-03-06");
-		assertThat(line.stillOpen()).isFalse();
-		assertThat(line.done()).as("done in the quarter").isFalse();
+		assertThat(line.state()).isEqualTo(QuarterDocument.State.DONE);
+		assertThat(line.closedInQuarter()).isFalse();
 	}
 
 	@Test
@@ -161,7 +167,9 @@ class StepAtQuarterEndTests {
 		assertThat(state().due()).isEqualTo("2023-09-30");
 		assertThat(state().isDueInQuarter()).isFalse();
 		assertThat(state().isLate()).isFalse();
-		assertThat(state().replannings()).extracting(Replanning::oldDue, Replanning::newDue, Replanning::changedOn)
+		assertThat(state().replannings())
+			.extracting(QuarterDocument.Replanning::oldDue, QuarterDocument.Replanning::newDue,
+					QuarterDocument.Replanning::changedOn)
 			.containsExactly(
 					tuple(LocalDate.parse("2023-06-30"), LocalDate.parse("2023-09-30"), LocalDate.parse("2023-06-30")));
 	}
@@ -184,12 +192,39 @@ class StepAtQuarterEndTests {
 		givenTheLadderDid(Kind.COUNCIL, "2023-06-30T23:59:59");
 		givenTheLadderDid(Kind.AGAIN, "2023-07-01T00:00");
 
-		assertThat(state().escalations()).extracting(Escalation::kind).containsExactly(Kind.OVERDUE, Kind.COUNCIL);
+		assertThat(state().escalations(PLAN)).extracting(QuarterDocument.Escalation::kind)
+			.containsExactly(Kind.OVERDUE, Kind.COUNCIL);
+	}
+
+	@Test
+	void onlyTheLastWordsBeforeTheReviewEndsSayWhyAnOpenStepIsLate() {
+		List<DelayStatement> said = List.of(saying("The printer is late", "2023-06-20T10:00"),
+				saying("The hall is taken", "2023-07-14T23:59"), saying("It rains", "2023-07-15T00:00"));
+
+		assertThat(state().delay(said, Period.ofDays(14)))
+			.hasValueSatisfying((delay) -> assertThat(delay.sentence()).isEqualTo("The hall is taken"));
+	}
+
+	@Test
+	void aStepDoneInTimeNeedsNoWords() {
+		givenItWasClosed(Status.DONE, "2023-06-20T10:00");
+
+		assertThat(state().delay(List.of(saying("Nearly late", "2023-06-19T10:00")), Period.ofDays(14))).isEmpty();
+	}
+
+	private static DelayStatement saying(String sentence, String at) {
+		DelayStatement said = mock(DelayStatement.class);
+		given(said.cause()).willReturn(DelayCause.PARTNERS);
+		given(said.publicSentence()).willReturn(sentence);
+		given(said.newEstimate()).willReturn(LocalDate.parse("2023-08-01"));
+		given(said.statedAt()).willReturn(at(at));
+		return said;
 	}
 
 	private StepAtQuarterEnd state() {
-		return new StepAtQuarterEnd(this.step, this.changes, this.ladder, Quarter.parse("2023-Q2"),
-				new DueDates(Clock.fixed(at("2023-10-10T10:00"), CITY)));
+		DueDates dueDates = new DueDates(Clock.fixed(at("2023-10-10T10:00"), CITY));
+		return new StepAtQuarterEnd(this.step, this.changes, this.ladder,
+				new ReportPeriod(Quarter.parse("2023-Q2"), dueDates), dueDates);
 	}
 
 	private void givenItWasClosed(Status status, String at) {

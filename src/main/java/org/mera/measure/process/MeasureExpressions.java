@@ -1,33 +1,25 @@
 package org.mera.measure.process;
 
-import java.util.Date;
 import java.util.List;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.mera.actionplan.PlanGroup.Role;
-import org.mera.measure.DueDates;
 import org.mera.measure.Measures;
 
 import org.springframework.stereotype.Component;
 
 /**
- * What a model asks of the measure it carries out: {@code ${measure.due(execution)}}.
- * Public, because the engine's expressions reach no other class.
+ * What a model asks of the measure it carries out:
+ * {@code ${measure.managers(execution)}}. Public, because the engine's expressions reach
+ * no other class.
  */
 @Component("measure")
 public class MeasureExpressions {
 
 	private final Measures measures;
 
-	private final DueDates dueDates;
-
-	MeasureExpressions(Measures measures, DueDates dueDates) {
+	MeasureExpressions(Measures measures) {
 		this.measures = measures;
-		this.dueDates = dueDates;
-	}
-
-	public Date due(DelegateExecution execution) {
-		return Date.from(this.dueDates.due(this.measures.get(execution.getProcessBusinessKey()).periodEnd()));
 	}
 
 	public List<String> coordinators(DelegateExecution execution) {

@@ -2,6 +2,8 @@ package org.mera.reporting.process;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.mera.measure.DelayStatement;
 import org.mera.measure.Delays;
@@ -9,13 +11,14 @@ import org.mera.measure.DueDates;
 import org.mera.measure.Measures;
 import org.mera.measure.StepExecution;
 import org.mera.measure.Steps;
+import org.mera.measure.Terms;
 import org.mera.reporting.QuarterlyReport;
 
 import org.springframework.stereotype.Component;
 
 /**
- * What officers said in a quarter about steps that are late. Nothing said later is among
- * it, so that a report stays as it was compiled.
+ * What officers have said about late steps since a quarter began, with their words for
+ * colleagues: they help to write the comment and are never published.
  */
 @Component
 class Explanations {
@@ -28,33 +31,32 @@ class Explanations {
 
 	private final DueDates dueDates;
 
-	Explanations(Delays delays, Measures measures, Steps steps, DueDates dueDates) {
+	private final Terms terms;
+
+	Explanations(Delays delays, Measures measures, Steps steps, DueDates dueDates, Terms terms) {
 		this.delays = delays;
 		this.measures = measures;
 		this.steps = steps;
 		this.dueDates = dueDates;
+		this.terms = terms;
 	}
 
-	List<Explanation> in(QuarterlyReport report) {
+	List<Map<String, String>> rows(QuarterlyReport report) {
 		Instant begins = this.dueDates.begins(report.quarter().firstDay());
-		Instant ends = this.dueDates.overdue(report.quarter().lastDay());
 		return this.measures.of(report.planExecutionId())
 			.stream()
 			.flatMap((measure) -> this.steps.of(measure.id()).stream())
 			.flatMap((step) -> this.delays.of(step.id())
 				.stream()
-				.filter((each) -> !each.statedAt().isBefore(begins) && each.statedAt().isBefore(ends))
-				.map((each) -> new Explanation(step, each)))
+				.filter((said) -> !said.statedAt().isBefore(begins))
+				.map((said) -> row(step, said)))
 			.toList();
 	}
 
-	/**
-	 * What was said about a step.
-	 *
-	 * @param step the step
-	 * @param statement what was said
-	 */
-	record Explanation(StepExecution step, DelayStatement statement) {
+	private Map<String, String> row(StepExecution step, DelayStatement said) {
+		return Map.of("step", step.title(), "cause", this.terms.say("delay-cause." + said.cause()), "estimate",
+				this.terms.day(said.newEstimate()), "publicSentence", said.publicSentence(), "internalWords",
+				Optional.ofNullable(said.internalWords()).orElse(""), "by", said.statedBy());
 	}
 
 }

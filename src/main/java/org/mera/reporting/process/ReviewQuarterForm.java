@@ -1,11 +1,11 @@
 package org.mera.reporting.process;
 
+import java.util.HashMap;
 import java.util.Map;
 
-import org.mera.actionplan.ActionPlan;
-import org.mera.measure.DueDates;
-import org.mera.measure.PlanExecutions;
 import org.mera.measure.Terms;
+import org.mera.reporting.QuarterDocument;
+import org.mera.reporting.QuarterWords;
 import org.mera.reporting.QuarterlyReport;
 import org.mera.reporting.QuarterlyReports;
 import org.mera.workflow.FormData;
@@ -13,29 +13,22 @@ import org.mera.workflow.TaskContext;
 
 import org.springframework.stereotype.Component;
 
-/** What the form "Review the quarter" shows. */
+/** What the form "Review the quarter" shows: the report as it would be published now. */
 @Component
 class ReviewQuarterForm implements FormData {
 
 	private final QuarterlyReports reports;
 
-	private final PlanExecutions plans;
-
-	private final ReportRows rows;
+	private final QuarterWords words;
 
 	private final Explanations explanations;
 
-	private final DueDates dueDates;
-
 	private final Terms terms;
 
-	ReviewQuarterForm(QuarterlyReports reports, PlanExecutions plans, ReportRows rows, Explanations explanations,
-			DueDates dueDates, Terms terms) {
+	ReviewQuarterForm(QuarterlyReports reports, QuarterWords words, Explanations explanations, Terms terms) {
 		this.reports = reports;
-		this.plans = plans;
-		this.rows = rows;
+		this.words = words;
 		this.explanations = explanations;
-		this.dueDates = dueDates;
 		this.terms = terms;
 	}
 
@@ -47,13 +40,15 @@ class ReviewQuarterForm implements FormData {
 	@Override
 	public Map<String, ?> values(TaskContext context) {
 		QuarterlyReport report = this.reports.get(context.id("reportId"));
-		ActionPlan plan = this.plans.planOf(report.planExecutionId());
-		return Map.of("planTitle", plan.title(), "quarter", this.terms.quarter(report.quarter()), "compiledOn",
-				this.terms.day(this.dueDates.dayOf(report.compiledAt())), "totals", this.rows.totals(report), "lines",
-				report.lines().stream().map(this.rows::row).toList(), "replannings",
-				report.replannings().stream().map(this.rows::row).toList(), "escalations",
-				report.escalations().stream().map((each) -> this.rows.row(plan, each)).toList(), "delays",
-				this.explanations.in(report).stream().map(this.rows::row).toList());
+		QuarterDocument draft = this.reports.document(report.id());
+		Map<String, Object> values = new HashMap<>();
+		values.put("planTitle", draft.planTitle());
+		values.put("quarter", this.terms.quarter(report.quarter()));
+		values.put("asOf", this.terms.day(draft.asOf()));
+		values.put("totals", this.words.totals(draft));
+		this.words.tables(draft).forEach((table) -> values.put(table.id(), table.rows()));
+		values.put("delays", this.explanations.rows(report));
+		return values;
 	}
 
 }

@@ -1,7 +1,10 @@
 package org.mera.reporting.process;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.FormService;
@@ -17,22 +20,31 @@ import org.mera.escalation.Decider;
 import org.mera.escalation.Decision;
 import org.mera.escalation.LadderEntry.Kind;
 import org.mera.escalation.Ladders;
+import org.mera.evidence.Evidence;
+import org.mera.evidence.Worker;
 import org.mera.measure.Completion;
+import org.mera.measure.DelayCause;
+import org.mera.measure.Delays;
 import org.mera.measure.MeasureExecution;
 import org.mera.measure.Measures;
 import org.mera.measure.PlanExecution;
 import org.mera.measure.PlanExecutions;
 import org.mera.measure.Steps;
 import org.mera.reporting.EndOfTermReports;
-import org.mera.reporting.Escalation;
+import org.mera.reporting.QuarterDocument;
+import org.mera.reporting.QuarterDocument.Escalation;
+import org.mera.reporting.QuarterDocument.Goal;
+import org.mera.reporting.QuarterDocument.State;
+import org.mera.reporting.QuarterDocument.Step;
 import org.mera.reporting.QuarterlyReport;
-import org.mera.reporting.QuarterlyReportLine;
 import org.mera.reporting.QuarterlyReports;
+import org.mera.replay.SampleFile;
 import org.mera.test.City;
 import org.mera.test.ProcessTest;
 import org.mera.test.StubMeasures;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -64,6 +76,15 @@ class ActionPlanProcessTests {
 
 	@Autowired
 	private Ladders ladders;
+
+	@Autowired
+	private Delays delays;
+
+	@Autowired
+	private Evidence evidence;
+
+	@Autowired
+	private JdbcTemplate jdbc;
 
 	@Autowired
 	private QuarterlyReports reports;
@@ -190,7 +211,7 @@ class ActionPlanProcessTests {
 	void aQuarterIsNotCompiledBeforeItsEnd() {
 		this.city.at("2022-12-15T10:00");
 		String plan = start(AS_PRINTED);
-		Job timer = this.managementService.createJobQuery().timers().singleResult();
+		Job timer = quarterEnds();
 		this.city.at("2023-03-31T23:59:59");
 
 		assertThatIllegalStateException().isThrownBy(() -> this.managementService.executeJob(timer.getId()))
@@ -208,9 +229,8 @@ class ActionPlanProcessTests {
 		assertThat(this.reports.of(plan)).extracting(QuarterlyReport::quarter)
 			.extracting(Object::toString)
 			.containsExactly("2023-Q3");
-		assertThat(this.reports.of(plan).get(0).lines())
-			.extracting(QuarterlyReportLine::stepTitle, QuarterlyReportLine::late)
-			.containsExactly(tuple("Step one", true), tuple("Step two", true), tuple("Third step", true));
+		assertThat(document(plan, 0).steps()).extracting(Step::step, Step::late)
+			.containsExactly(tuple("1. Step one", true), tuple("2. Step two", true), tuple("1. Third step", true));
 	}
 
 	@Test
@@ -225,14 +245,13 @@ class ActionPlanProcessTests {
 		this.city.until("2023-07-01T00:00");
 
 		assertThat(this.reports.of(plan)).hasSize(2);
-		assertThat(this.reports.of(plan).get(0).lines())
-			.extracting(QuarterlyReportLine::stepTitle, QuarterlyReportLine::dueInQuarter, QuarterlyReportLine::done,
-					QuarterlyReportLine::late, QuarterlyReportLine::stillOpen, QuarterlyReportLine::closedOn)
-			.containsExactly(tuple("Step one", true, true, false, false, LocalDate.parse("2023-03-20")));
-		assertThat(this.reports.of(plan).get(1).lines())
-			.extracting(QuarterlyReportLine::stepTitle, QuarterlyReportLine::dueInQuarter, QuarterlyReportLine::done,
-					QuarterlyReportLine::late, QuarterlyReportLine::stillOpen, QuarterlyReportLine::achieved)
-			.containsExactly(tuple("Step two", true, false, true, true, 3));
+		assertThat(document(plan, 0).steps())
+			.extracting(Step::step, Step::dueInQuarter, Step::state, Step::late, Step::closedOn)
+			.containsExactly(tuple("1. Step one", true, State.DONE, false, LocalDate.parse("2023-03-20")));
+		assertThat(document(plan, 1).steps()).extracting(Step::step, Step::dueInQuarter, Step::state, Step::late)
+			.containsExactly(tuple("2. Step two", true, State.OPEN, true));
+		assertThat(document(plan, 1).goals()).extracting(Goal::step, Goal::achieved, Goal::minimum, Goal::target)
+			.containsExactly(tuple("Step two", 3, 2, 4));
 	}
 
 	@Test
@@ -246,24 +265,25 @@ class ActionPlanProcessTests {
 				new Decider("head", "managers"));
 		this.city.until("2023-07-01T00:00");
 
-		QuarterlyReport first = this.reports.of(plan).get(0);
-		QuarterlyReport second = this.reports.of(plan).get(1);
+		QuarterDocument first = document(plan, 0);
+		QuarterDocument second = document(plan, 1);
 
-		assertThat(first.lines().get(0).late()).isTrue();
+		assertThat(first.steps().get(0).late()).isTrue();
 		assertThat(first.replannings()).isEmpty();
 		assertThat(first.escalations()).isEmpty();
 		assertThat(second.replannings()).singleElement().satisfies((change) -> {
+			assertThat(change.id()).isEqualTo(plan + ".first.one.change-1");
 			assertThat(change.oldDue()).isEqualTo("2023-03-31");
 			assertThat(change.newDue()).isEqualTo("2023-05-31");
 			assertThat(change.reason()).isEqualTo("A flood");
 			assertThat(change.changedOn()).isEqualTo("2023-04-05");
 		});
-		assertThat(second.escalations()).extracting(Escalation::kind, Escalation::decision, Escalation::decidedAs)
-			.containsExactly(tuple(Kind.OVERDUE, null, null), tuple(Kind.DECISION, Decision.EXTEND, "managers"));
+		assertThat(second.escalations()).extracting(Escalation::kind, Escalation::decision, Escalation::decidedBy)
+			.containsExactly(tuple(Kind.OVERDUE, null, null), tuple(Kind.DECISION, Decision.EXTEND, "Managers"));
 	}
 
 	@Test
-	void whatHappensLaterChangesNoReport() {
+	void whatHappensLaterIsInNoReportOnTheQuarter() {
 		this.city.at("2022-12-15T10:00");
 		String plan = start(AS_PRINTED);
 		this.city.until("2023-04-01T00:00");
@@ -271,12 +291,35 @@ class ActionPlanProcessTests {
 		this.steps.redate(plan + ".first.one", null, LocalDate.parse("2023-09-30"), "More time", "mina");
 		this.steps.close(plan + ".first", "one");
 
-		assertThat(this.reports.of(plan).get(0).lines()).singleElement().satisfies((line) -> {
-			assertThat(line.dueDay()).isEqualTo("2023-03-31");
-			assertThat(line.late()).isTrue();
-			assertThat(line.stillOpen()).isTrue();
-			assertThat(line.done()).isFalse();
+		assertThat(document(plan, 0).steps()).singleElement().satisfies((step) -> {
+			assertThat(step.due()).isEqualTo("2023-03-31");
+			assertThat(step.late()).isTrue();
+			assertThat(step.state()).isEqualTo(State.OPEN);
 		});
+	}
+
+	@Test
+	void aDraftFollowsWhatIsLearntAndAPublishedReportNothing() {
+		this.city.at("2022-12-15T10:00");
+		String plan = start(AS_PRINTED);
+		this.city.until("2023-04-03T10:00");
+		this.delays.explain(plan + ".first.one", DelayCause.PARTNERS, LocalDate.parse("2023-04-30"), "Ask Emir again",
+				"The hall was not free.", "amina");
+		QuarterDocument draft = document(plan, 0);
+		this.city.until("2023-04-05T10:00").complete("Task_ReviewQuarter", REVIEWED);
+		String published = snapshot(plan);
+
+		this.delays.explain(plan + ".first.one", DelayCause.STAFF, LocalDate.parse("2023-05-30"), null,
+				"Something else entirely.", "amina");
+		this.steps.redate(plan + ".first.one", null, LocalDate.parse("2023-09-30"), "More time", "mina");
+		this.steps.close(plan + ".first", "one");
+		this.pieces.achieve(plan + ".first", 4);
+
+		assertThat(draft.steps().get(0).delay().sentence()).isEqualTo("The hall was not free.");
+		assertThat(draft.publishedOn()).isNull();
+		assertThat(document(plan, 0).steps()).isEqualTo(draft.steps());
+		assertThat(document(plan, 0).publishedOn()).isEqualTo("2023-04-05");
+		assertThat(snapshot(plan)).isEqualTo(published).doesNotContain("Ask Emir again");
 	}
 
 	@Test
@@ -289,12 +332,10 @@ class ActionPlanProcessTests {
 
 		assertThat(this.reports.of(plan)).extracting((report) -> report.quarter().toString())
 			.containsExactly("2023-Q1", "2023-Q2");
-		assertThat(this.reports.of(plan).get(0).lines())
-			.extracting(QuarterlyReportLine::stepTitle, QuarterlyReportLine::dueInQuarter, QuarterlyReportLine::late)
-			.containsExactly(tuple("Step one", true, true));
-		assertThat(this.reports.of(plan).get(1).lines())
-			.extracting(QuarterlyReportLine::stepTitle, QuarterlyReportLine::dueInQuarter, QuarterlyReportLine::late)
-			.containsExactly(tuple("Step one", false, true), tuple("Step two", true, true));
+		assertThat(document(plan, 0).steps()).extracting(Step::step, Step::dueInQuarter, Step::late)
+			.containsExactly(tuple("1. Step one", true, true));
+		assertThat(document(plan, 1).steps()).extracting(Step::step, Step::dueInQuarter, Step::late)
+			.containsExactly(tuple("1. Step one", false, true), tuple("2. Step two", true, true));
 		assertThat(this.city.tasks("Task_ReviewQuarter")).extracting(Task::getName)
 			.containsExactlyInAnyOrder("Review the quarter: 2023-Q1", "Review the quarter: 2023-Q2");
 		assertThat(this.city.tasks("Task_ReviewQuarter"))
@@ -334,10 +375,12 @@ class ActionPlanProcessTests {
 
 		Task review = this.city.task("Task_ReviewQuarter", "2023-Q2");
 
-		assertThat(shown(review, "totals")).isEqualTo(
-				"Due in the quarter: 2 - done in it: 0 - late: 2 - open at its end: 2. A step can stand under several of these.");
-		assertThat(shown(review, "lines")).contains("\"state\":\"open, late\"")
-			.contains("\"result\":\"0 (minimum: 2, target: 4)\"");
+		assertThat(shown(review, "totals"))
+			.isEqualTo("Due in the quarter: 2 - done in it: 0 - closed as not done: 0 - late: 2 - open at its end: 2."
+					+ " A step can stand under several of these. Deadlines changed: 1. Evidence so far: 0,"
+					+ " of it public: 0.");
+		assertThat(shown(review, "steps")).contains("\"state\":\"open, late\"");
+		assertThat(shown(review, "goals")).contains("\"achieved\":\"0 (minimum: 2, target: 4)\"");
 		assertThat(shown(review, "replannings")).contains("\"now\":\"1 January 2023 to 31 May 2023\"");
 		assertThat(shown(review, "escalations")).contains("Extended to 31 May 2023").contains("\"by\":\"Managers\"");
 	}
@@ -364,10 +407,14 @@ class ActionPlanProcessTests {
 		this.city.complete("Task_ReviewQuarter", REVIEWED);
 		this.city.tasks("Task_ReportMeasure").forEach((task) -> this.city.complete(task, REPORTED));
 		this.city.until("2023-07-01T00:00");
-		assertThat(this.managementService.createJobQuery().count()).isZero();
+		assertThat(this.managementService.createJobQuery().activityId("Event_QuarterEnds").count()).isZero();
 		assertThat(this.city.open()).containsExactly("Task_ReviewQuarter");
 
-		this.city.as("mina", "coordinators").complete("Task_ReviewQuarter", REVIEWED);
+		this.city.as("mina", "coordinators")
+			.complete("Task_ReviewQuarter", REVIEWED)
+			.as(null)
+			.runDueJobs()
+			.as("mina", "coordinators");
 		Task report = this.city.task("Task_EndOfTermReport");
 		assertThat(this.city.candidates(report)).containsExactly("coordinators");
 		assertThat(report.getDueDate()).isEqualTo(this.city.instant("2023-07-31T23:59:59"));
@@ -400,15 +447,15 @@ class ActionPlanProcessTests {
 		this.city.at("2022-12-15T10:00");
 		String plan = start(AS_PRINTED);
 		this.city.until("2023-03-20T12:00");
-		this.steps.close(plan + ".first", "one");
+		givenDoneAndProved(plan + ".first", "one");
 		this.steps.closeAsNotDone(plan + ".first.two", "Nobody came");
 
 		Task task = reportOf(plan + ".first");
 
 		assertThat(this.city.candidates(task)).containsExactly("coordinators");
-		assertThat(task.getDueDate()).isEqualTo(this.city.instant("2023-06-30T23:59:59"));
 		assertThat(shown(task, "completion")).isEqualTo("LIMITED");
 		assertThat(shown(task, "proposal")).isEqualTo("Limited");
+		assertThat(shown(task, "rule")).contains("are proved: limited");
 		assertThat(shown(task, "steps")).contains("done on 20 March 2023")
 			.contains("closed as not done on 20 March 2023: Nobody came")
 			.contains("0 (minimum: 2, target: 4)");
@@ -418,8 +465,8 @@ class ActionPlanProcessTests {
 	void aMeasureIsReportedAsProposed() {
 		this.city.at("2022-12-15T10:00").as("mina", "coordinators");
 		String plan = start(AS_PRINTED);
-		this.steps.close(plan + ".first", "one");
-		this.steps.close(plan + ".first", "two");
+		givenDoneAndProved(plan + ".first", "one");
+		givenDoneAndProved(plan + ".first", "two");
 		this.pieces.achieve(plan + ".first", 4);
 
 		this.city.complete(reportOf(plan + ".first"),
@@ -464,12 +511,39 @@ class ActionPlanProcessTests {
 		assertThat(this.plans.get(again).status()).isEqualTo(PlanExecution.Status.RUNNING);
 	}
 
+	private void givenDoneAndProved(String measure, String step) {
+		this.steps.open(measure, step);
+		try {
+			this.evidence.add(this.steps.get(measure, step),
+					new SampleFile("other", "proof.pdf", "Proof of " + step, true).offer(measure),
+					new Worker("amina", List.of("officers-a")));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		this.steps.close(measure, step);
+	}
+
 	private String start(Map<String, Object> fields) {
 		return this.city.start("action-plan", fields).getBusinessKey();
 	}
 
 	private Instant timer() {
-		return this.managementService.createJobQuery().timers().singleResult().getDuedate().toInstant();
+		return quarterEnds().getDuedate().toInstant();
+	}
+
+	private Job quarterEnds() {
+		return this.managementService.createJobQuery().activityId("Event_QuarterEnds").singleResult();
+	}
+
+	private QuarterDocument document(String plan, int report) {
+		return this.reports.document(this.reports.of(plan).get(report).id());
+	}
+
+	private String snapshot(String plan) {
+		return this.jdbc.queryForObject(
+				"select document from quarterly_report where plan_execution_id = ? and document is not null",
+				String.class, plan);
 	}
 
 	private Task reportOf(String measureExecutionId) {

@@ -266,7 +266,7 @@ class CommunityWorkshopsProcessTests {
 		closeOverdueStep("Develop");
 
 		assertThat(this.process).hasPassed("EndEvent_DevelopProgrammeClosedAsNotDone", "EndEvent_NoProgramme")
-			.isWaitingAt("Task_ReportMeasure");
+			.isWaitingAt("CallActivity_ReportMeasure");
 		assertThat(step("hold-workshops").status()).isEqualTo(StepExecution.Status.NOT_DONE);
 		assertThat(step("hold-workshops").notDoneReason()).startsWith("No programme was approved");
 		assertThat(this.workshops.of(this.measure.id())).hasSize(2)
@@ -283,7 +283,7 @@ class CommunityWorkshopsProcessTests {
 
 		assertThat(this.process).hasPassed("EndEvent_WorkshopsHeld")
 			.hasNotPassed("Task_DecideOnMoreWorkshops")
-			.isWaitingAt("Task_ReportMeasure");
+			.isWaitingAt("CallActivity_ReportMeasure");
 		assertThat(step("hold-workshops").status()).isEqualTo(StepExecution.Status.DONE);
 		assertThat(this.measures.achieved(this.measure.id(), "hold-workshops")).contains(10);
 		assertThat(this.workshops.attendance(this.measure.id()).total()).isEqualTo(220);
@@ -327,7 +327,7 @@ class CommunityWorkshopsProcessTests {
 
 		this.city.complete("Task_DecideOnMoreWorkshops", Map.of("decision", "close", "reason", "Harvest begins"));
 
-		assertThat(this.process).hasPassed("EndEvent_WorkshopsHeld").isWaitingAt("Task_ReportMeasure");
+		assertThat(this.process).hasPassed("EndEvent_WorkshopsHeld").isWaitingAt("CallActivity_ReportMeasure");
 		assertThat(this.decisions.closedBelowTarget(this.measure.id())).hasValueSatisfying((decision) -> {
 			assertThat(decision.reason()).isEqualTo("Harvest begins");
 			assertThat(decision.held()).isEqualTo(5);
@@ -370,7 +370,8 @@ class CommunityWorkshopsProcessTests {
 
 		closeOverdueStep("Hold the workshops");
 
-		assertThat(this.process).hasPassed("EndEvent_HoldWorkshopsClosedAsNotDone").isWaitingAt("Task_ReportMeasure");
+		assertThat(this.process).hasPassed("EndEvent_HoldWorkshopsClosedAsNotDone")
+			.isWaitingAt("CallActivity_ReportMeasure");
 		assertThat(this.city.open()).containsExactly("Task_ReportMeasure");
 		assertThat(this.runtimeService.createProcessInstanceQuery().processDefinitionKey("hold-workshop").count())
 			.isZero();

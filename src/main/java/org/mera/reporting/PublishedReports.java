@@ -1,0 +1,97 @@
+package org.mera.reporting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.mera.measure.DueDates;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reports that everybody can read. */
+@Service
+@Transactional(readOnly = true)
+public class PublishedReports {
+
+	private static final String PACK = ".pack";
+
+	private final QuarterlyReportRepository reports;
+
+	private final MeasurePackRepository packs;
+
+	private final Documents documents;
+
+	private final QuarterWords quarterWords;
+
+	private final PackWords packWords;
+
+	private final DueDates dueDates;
+
+	PublishedReports(QuarterlyReportRepository reports, MeasurePackRepository packs, Documents documents,
+			QuarterWords quarterWords, PackWords packWords, DueDates dueDates) {
+		this.reports = reports;
+		this.packs = packs;
+		this.documents = documents;
+		this.quarterWords = quarterWords;
+		this.packWords = packWords;
+		this.dueDates = dueDates;
+	}
+
+	/** Everything published on a plan, the newest first. */
+	public List<PublishedReport> of(String planExecutionId) {
+		Stream<PublishedReport> quarters = this.reports.findByPlanExecutionIdOrderByReportedQuarter(planExecutionId)
+			.stream()
+			.flatMap((report) -> published(report).stream());
+		Stream<PublishedReport> measures = this.packs.findByPlanExecutionIdOrderByPublishedAt(planExecutionId)
+			.stream()
+			.map((pack) -> pack(pack))
+			.map((pack) -> PublishedReport.of(pack, this.packWords.view(pack).title()));
+		return Stream.concat(quarters, measures)
+			.sorted(Comparator.comparing(PublishedReport::publishedOn).reversed())
+			.toList();
+	}
+
+	private Optional<PublishedReport> published(QuarterlyReport report) {
+		return Optional.ofNullable(report.publishedAt())
+			.flatMap((at) -> quarter(report).map((document) -> PublishedReport.of(document,
+					this.quarterWords.view(document).title(), this.dueDates.dayOf(at))));
+	}
+
+	/** A quarter's report as it was published. */
+	Optional<Published<QuarterDocument>> quarter(String id) {
+		return this.reports.findById(id).flatMap((report) -> Optional.ofNullable(report.snapshot())).map((snapshot) -> {
+			QuarterDocument document = this.documents.read(snapshot, QuarterDocument.class);
+			return new Published<>(snapshot, document, this.quarterWords.view(document).sealed(snapshot.sha256()));
+		});
+	}
+
+	private Optional<QuarterDocument> quarter(QuarterlyReport report) {
+		return Optional.ofNullable(report.snapshot())
+			.map((snapshot) -> this.documents.read(snapshot, QuarterDocument.class));
+	}
+
+	/** A measure's pack as it was published. */
+	Optional<Published<PackDocument>> pack(String id) {
+		if (!id.endsWith(PACK)) {
+			return Optional.empty();
+		}
+		return this.packs.findById(id.substring(0, id.length() - PACK.length()))
+			.map((pack) -> new Published<>(pack.snapshot(), pack(pack),
+					this.packWords.view(pack(pack)).sealed(pack.snapshot().sha256())));
+	}
+
+	private PackDocument pack(MeasurePack pack) {
+		return this.documents.read(pack.snapshot(), PackDocument.class);
+	}
+
+	/**
+	 * What was published, as it is kept, as data and in words.
+	 *
+	 * @param <T> what kind of document it is
+	 */
+	record Published<T>(Snapshot snapshot, T document, ReportView view) {
+	}
+
+}
