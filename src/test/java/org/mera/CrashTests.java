@@ -1,11 +1,16 @@
 package org.mera;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.assertj.core.api.ThrowingConsumer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +63,44 @@ class CrashTests {
 		try (Server mera = start()) {
 			assertThat(open()).contains("Task_ProposeTeam").doesNotContain("Task_ConsentTeam");
 			assertThat(shown(task("Task_ProposeTeam"))).contains("Nobody from the north");
+		}
+	}
+
+	@Test
+	void everyAnswerToTheSurveyThatWasThankedForIsThereAfterACrash() throws Exception {
+		int thanked = 0;
+		Server mera = start();
+		mera.close();
+		asOwnerOfTheData((database) -> {
+			database.execute("insert into survey (id, status, opened_at, version) "
+					+ "values ('crash', 'OPEN', current_timestamp, 0)");
+			database.execute("insert into survey_question values ('crash', 0, 'Satisfied?')");
+			database.execute("insert into survey_choice values ('crash', 0, 0, 'Yes')");
+		});
+
+		mera = start();
+		Outside pupil = Outside.stranger(mera.port());
+		for (int answer = 0; answer < 25; answer++) {
+			thanked += (pupil.sendForm("/survey/crash", "q0=0").status() == 302) ? 1 : 0;
+		}
+		mera.kill();
+
+		int expected = thanked;
+		assertThat(expected).isEqualTo(25);
+		asOwnerOfTheData((database) -> {
+			ResultSet stored = database
+				.executeQuery("select slips, answers from answer_batch join answer_count on id = batch_id");
+			assertThat(stored.next()).isTrue();
+			assertThat(stored.getInt("slips")).isEqualTo(expected);
+			assertThat(stored.getInt("answers")).isEqualTo(expected);
+		});
+	}
+
+	private void asOwnerOfTheData(ThrowingConsumer<Statement> owner) throws Exception {
+		String file = this.directory.resolve("data/mera").toAbsolutePath().toString();
+		try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + file, "mera", "");
+				Statement statement = connection.createStatement()) {
+			owner.accept(statement);
 		}
 	}
 

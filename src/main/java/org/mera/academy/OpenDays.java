@@ -1,6 +1,7 @@
 package org.mera.academy;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,11 @@ public class OpenDays {
 	/** The measure's Open Day, if it has been planned yet. */
 	public Optional<OpenDay> find(String measureExecutionId) {
 		return this.openDays.findById(measureExecutionId);
+	}
+
+	/** The Open Days of these measures, in a number of queries that does not grow. */
+	public List<OpenDay> of(Collection<String> measureExecutionIds) {
+		return this.openDays.findByMeasureExecutionIdIn(measureExecutionIds);
 	}
 
 	/**

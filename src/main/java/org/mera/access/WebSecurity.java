@@ -121,18 +121,22 @@ class WebSecurity {
 
 	@Bean
 	@Order(5)
-	SecurityFilterChain pages(HttpSecurity http, ObjectProvider<OpenPaths> opened) throws Exception {
+	SecurityFilterChain pages(HttpSecurity http, ObjectProvider<OpenPaths> opened, ObjectProvider<AnonymousForms> forms)
+			throws Exception {
 		List<String> open = opened.stream().flatMap((each) -> each.patterns().stream()).toList();
+		RequestMatcher sent = paths(forms.stream().flatMap((each) -> each.patterns().stream()).toArray(String[]::new));
 		http.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 			.permitAll()
 			.requestMatchers(paths("/actuator/health"))
 			.permitAll()
 			.requestMatchers(paths(open.toArray(String[]::new)))
 			.permitAll()
+			.requestMatchers(sent)
+			.permitAll()
 			.anyRequest()
 			.denyAll());
 		RequestMatcher pictures = paths("/processes/*.svg");
-		return withoutState(http)
+		return withoutState(http).csrf((csrf) -> csrf.ignoringRequestMatchers(sent))
 			.headers((headers) -> headers.addHeaderWriter(contentPolicy(pictures, PICTURE_POLICY))
 				.addHeaderWriter(contentPolicy(new NegatedRequestMatcher(pictures), PAGE_POLICY))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))

@@ -1,7 +1,10 @@
 package org.mera.evidence;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.mera.measure.DueDates;
 import org.mera.measure.Measures;
@@ -114,6 +117,22 @@ public class Evidence {
 			this.manifests.append(toThePublic ? ManifestEntry.Event.MADE_PUBLIC : ManifestEntry.Event.MADE_PRIVATE,
 					piece);
 		}
+	}
+
+	/** What everybody may see of these steps, in the order in which it came. */
+	@Transactional(readOnly = true)
+	public List<Piece> shownOf(Collection<String> stepExecutionIds) {
+		return this.pieces.findByStepExecutionIdIn(stepExecutionIds)
+			.stream()
+			.filter(Piece::isPublic)
+			.sorted(Comparator.comparing(Piece::id))
+			.toList();
+	}
+
+	/** A piece that everybody may see. */
+	@Transactional(readOnly = true)
+	Optional<Piece> shown(long pieceId) {
+		return this.pieces.findById(pieceId).filter(Piece::isPublic);
 	}
 
 	/** All pieces of a step in the order in which they came, deleted ones too. */

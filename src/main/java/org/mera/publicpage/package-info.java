@@ -1,5 +1,6 @@
-/** What everybody may see, without log-in. */
-@ApplicationModule(allowedDependencies = { "access", "notification" })
+/** What everybody may see, without log-in: progress, open data, surveys. */
+@ApplicationModule(allowedDependencies = { "access", "actionplan", "academy", "evidence", "measure", "notification",
+		"progress", "reporting", "survey", "workflow", "workshop" })
 @NullMarked
 package org.mera.publicpage;
 

@@ -45,6 +45,8 @@ class AnswerBatch {
 
 	private int slips;
 
+	private @Nullable Integer pile;
+
 	private @Nullable String enteredBy;
 
 	private LocalDate enteredOn;
@@ -68,8 +70,27 @@ class AnswerBatch {
 	}
 
 	static AnswerBatch onPaper(String surveyId, PaperAnswers answers, String enteredBy, LocalDate enteredOn) {
-		return new AnswerBatch(surveyId, Channel.PAPER, answers.slips(), counts(answers.counts()), enteredBy,
-				enteredOn);
+		AnswerBatch batch = new AnswerBatch(surveyId, Channel.PAPER, answers.slips(), counts(answers.counts()),
+				enteredBy, enteredOn);
+		batch.pile = answers.pile();
+		return batch;
+	}
+
+	/**
+	 * All online answers of a day become one batch, in which nobody's can be told apart.
+	 */
+	static AnswerBatch online(String surveyId, LocalDate day) {
+		return new AnswerBatch(surveyId, Channel.ONLINE, 0, Set.of(), null, day);
+	}
+
+	/** Counts one more respondent. */
+	void add(OnlineAnswers answers) {
+		this.slips++;
+		answers.choices().forEach((question, choice) -> {
+			int before = answers(question, choice);
+			this.counts.removeIf((count) -> count.question() == question && count.choice() == choice);
+			this.counts.add(new AnswerCount(question, choice, before + 1));
+		});
 	}
 
 	private static Set<AnswerCount> counts(List<PaperAnswers.Count> counts) {
@@ -84,6 +105,10 @@ class AnswerBatch {
 		return this.channel == other.channel && this.slips == other.slips && this.counts.equals(other.counts);
 	}
 
+	boolean hasNumberOf(AnswerBatch earlier) {
+		return this.pile != null && this.pile.equals(earlier.pile);
+	}
+
 	int answers(int question, int choice) {
 		return this.counts.stream()
 			.filter((count) -> count.question() == question && count.choice() == choice)
@@ -91,8 +116,16 @@ class AnswerBatch {
 			.sum();
 	}
 
+	String surveyId() {
+		return this.surveyId;
+	}
+
 	Channel channel() {
 		return this.channel;
+	}
+
+	@Nullable Integer pile() {
+		return this.pile;
 	}
 
 	int slips() {

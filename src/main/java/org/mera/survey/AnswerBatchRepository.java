@@ -1,6 +1,8 @@
 package org.mera.survey;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
@@ -10,5 +12,7 @@ interface AnswerBatchRepository extends Repository<AnswerBatch, Long> {
 	AnswerBatch save(AnswerBatch entity);
 
 	List<AnswerBatch> findBySurveyIdOrderById(String surveyId);
+
+	Optional<AnswerBatch> findBySurveyIdAndChannelAndEnteredOn(String surveyId, Channel channel, LocalDate enteredOn);
 
 }

@@ -2,14 +2,22 @@ package org.mera.survey;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One pile of paper slips, counted.
  *
+ * @param pile the number on the pile's cover, if it has one
  * @param slips how many slips the pile has
  * @param counts how often each answer was ticked; an answer that is missing was not
  * @param suggestions what was written in free text
  */
-public record PaperAnswers(int slips, List<Count> counts, List<Suggestion> suggestions) {
+public record PaperAnswers(@Nullable Integer pile, int slips, List<Count> counts, List<Suggestion> suggestions) {
+
+	/** A pile without a number. */
+	public PaperAnswers(int slips, List<Count> counts, List<Suggestion> suggestions) {
+		this(null, slips, counts, suggestions);
+	}
 
 	public PaperAnswers {
 		counts = List.copyOf(counts);

@@ -1,12 +1,11 @@
 package org.mera.survey;
 
+import java.security.SecureRandom;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An answer in free text. It is kept apart from the counts, so that nobody can put the
@@ -16,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 class Suggestion {
 
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	/**
+	 * By chance: a number that counts up would tell in which order answers came, and
+	 * which came together.
+	 */
 	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private @Nullable Long id;
+	private Long id;
 
 	private String surveyId;
 
@@ -33,10 +37,15 @@ class Suggestion {
 	}
 
 	Suggestion(String surveyId, int question, Channel channel, String text) {
+		this.id = RANDOM.nextLong(Long.MAX_VALUE);
 		this.surveyId = surveyId;
 		this.question = question;
 		this.channel = channel;
 		this.text = text;
+	}
+
+	String id() {
+		return this.id.toString();
 	}
 
 	int question() {

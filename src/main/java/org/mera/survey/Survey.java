@@ -1,6 +1,7 @@
 package org.mera.survey;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -37,6 +38,11 @@ class Survey {
 	private record Choice(int question, int choice, String text) {
 	}
 
+	/** An answer in free text that may be shown. */
+	@Embeddable
+	record PublishedWords(int question, String text) {
+	}
+
 	@Id
 	private String id;
 
@@ -57,16 +63,26 @@ class Survey {
 	@CollectionTable(name = "survey_choice", joinColumns = @JoinColumn(name = "survey_id"))
 	private Set<Choice> choices = new LinkedHashSet<>();
 
+	private boolean withCodes;
+
+	private @Nullable LocalDate reviewedOn;
+
+	@ElementCollection
+	@CollectionTable(name = "published_words", joinColumns = @JoinColumn(name = "survey_id"))
+	@OrderColumn(name = "position")
+	private List<PublishedWords> published = new ArrayList<>();
+
 	@Version
 	private @Nullable Integer version;
 
 	protected Survey() {
 	}
 
-	Survey(String id, List<Question> questions, Instant at) {
+	Survey(String id, List<Question> questions, boolean withCodes, Instant at) {
 		this.id = id;
 		this.status = Status.OPEN;
 		this.openedAt = at;
+		this.withCodes = withCodes;
 		for (int number = 0; number < questions.size(); number++) {
 			Question question = questions.get(number);
 			this.questions.add(question.text());
@@ -111,6 +127,33 @@ class Survey {
 		rules.verify();
 	}
 
+	/** Checks what one respondent answers online; each question may be left out. */
+	void check(OnlineAnswers answers) {
+		List<Question> asked = questions();
+		Rules rules = new Rules().require(isOpen(), null, "survey.closed-online")
+			.require(!answers.isEmpty(), null, "survey.nothing-answered");
+		answers.choices()
+			.forEach((question, choice) -> rules.require(isAsked(asked, question, choice), "q" + question,
+					"survey.unknown-answer"));
+		answers.words()
+			.forEach((question, text) -> rules
+				.require(question >= 0 && question < asked.size() && asked.get(question).isOpen(), "q" + question,
+						"survey.not-open-question")
+				.require(text.length() <= OnlineAnswers.LONGEST, "q" + question, "survey.too-long",
+						OnlineAnswers.LONGEST, text.length()));
+		rules.verify();
+	}
+
+	/** The results are reviewed; of the words, these may be shown. */
+	void review(List<PublishedWords> fitToShow, LocalDate today) {
+		if (isOpen()) {
+			throw new IllegalStateException("Survey " + this.id + " is open");
+		}
+		this.published.clear();
+		this.published.addAll(fitToShow);
+		this.reviewedOn = today;
+	}
+
 	private static boolean isAsked(List<Question> asked, int question, int choice) {
 		return question >= 0 && question < asked.size() && choice >= 0 && choice < asked.get(question).choices().size();
 	}
@@ -121,6 +164,22 @@ class Survey {
 
 	String id() {
 		return this.id;
+	}
+
+	boolean withCodes() {
+		return this.withCodes;
+	}
+
+	@Nullable LocalDate reviewedOn() {
+		return this.reviewedOn;
+	}
+
+	List<PublishedWords> published() {
+		return List.copyOf(this.published);
+	}
+
+	SurveySheet sheet() {
+		return new SurveySheet(this.id, isOpen(), this.withCodes, this.reviewedOn != null, questions());
 	}
 
 	Instant openedAt() {

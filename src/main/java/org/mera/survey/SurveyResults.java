@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a survey has brought so far.
+ * What a survey has brought so far. A group of fewer than five is null instead of a
+ * number, and so is whatever would give it away.
  *
  * @param openedAt when it was opened
  * @param closedAt when it was closed, or null while it is open
@@ -14,17 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param online number of answers on the public page
  * @param questions the results of each question, in order
  */
-public record SurveyResults(Instant openedAt, @Nullable Instant closedAt, int paper, int online,
-		List<QuestionResult> questions) {
+public record SurveyResults(Instant openedAt, @Nullable Instant closedAt, @Nullable Integer paper,
+		@Nullable Integer online, List<QuestionResult> questions) {
+
+	public @Nullable Integer total() {
+		return sum(this.paper, this.online);
+	}
+
+	static @Nullable Integer sum(@Nullable Integer paper, @Nullable Integer online) {
+		return (paper != null && online != null) ? Integer.valueOf(paper + online) : null;
+	}
 
 	/**
 	 * The answers to one question.
 	 *
 	 * @param text what was asked
 	 * @param choices the counted choices, empty for a question in free text
-	 * @param suggestions the answers in free text
+	 * @param words the answers in free text
 	 */
-	public record QuestionResult(String text, List<ChoiceResult> choices, List<String> suggestions) {
+	public record QuestionResult(String text, List<ChoiceResult> choices, List<Words> words) {
 	}
 
 	/**
@@ -34,12 +43,22 @@ public record SurveyResults(Instant openedAt, @Nullable Instant closedAt, int pa
 	 * @param paper on paper
 	 * @param online online
 	 */
-	public record ChoiceResult(String text, int paper, int online) {
+	public record ChoiceResult(String text, @Nullable Integer paper, @Nullable Integer online) {
 
-		public int total() {
-			return this.paper + this.online;
+		public @Nullable Integer total() {
+			return sum(this.paper, this.online);
 		}
 
+	}
+
+	/**
+	 * An answer in free text.
+	 *
+	 * @param id names it among the survey's; it tells nothing of when or by whom it was
+	 * given
+	 * @param text the words
+	 */
+	public record Words(String id, String text) {
 	}
 
 }

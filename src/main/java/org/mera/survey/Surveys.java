@@ -2,13 +2,20 @@ package org.mera.survey;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-import org.mera.survey.SurveyResults.ChoiceResult;
-import org.mera.survey.SurveyResults.QuestionResult;
+import org.jspecify.annotations.Nullable;
 import org.mera.people.People;
+import org.mera.survey.Survey.PublishedWords;
+import org.mera.survey.SurveyResults.Words;
+import org.mera.workflow.RuleViolation;
 import org.mera.workflow.Rules;
 
 import org.springframework.stereotype.Service;
@@ -25,15 +32,21 @@ public class Surveys {
 
 	private final SuggestionRepository suggestions;
 
+	private final UnusedCodeRepository codes;
+
+	private final SurveyProperties properties;
+
 	private final Clock clock;
 
 	private final People people;
 
-	Surveys(SurveyRepository surveys, AnswerBatchRepository batches, SuggestionRepository suggestions, Clock clock,
-			People people) {
+	Surveys(SurveyRepository surveys, AnswerBatchRepository batches, SuggestionRepository suggestions,
+			UnusedCodeRepository codes, SurveyProperties properties, Clock clock, People people) {
 		this.surveys = surveys;
 		this.batches = batches;
 		this.suggestions = suggestions;
+		this.codes = codes;
+		this.properties = properties;
 		this.clock = clock;
 		this.people = people;
 	}
@@ -43,13 +56,14 @@ public class Surveys {
 	 */
 	public void open(String surveyId, List<Question> questions) {
 		if (this.surveys.findById(surveyId).isEmpty()) {
-			this.surveys.save(new Survey(surveyId, questions, this.clock.instant()));
+			this.surveys.save(new Survey(surveyId, questions, this.properties.codes(), this.clock.instant()));
 		}
 	}
 
-	/** Closes a survey if it is open. */
+	/** Closes a survey if it is open. Codes that nobody has used are forgotten. */
 	public void close(String surveyId) {
-		this.surveys.findById(surveyId).ifPresent((survey) -> survey.close(this.clock.instant()));
+		this.surveys.lock(surveyId).ifPresent((survey) -> survey.close(this.clock.instant()));
+		this.codes.burnAll(surveyId);
 	}
 
 	public boolean isOpen(String surveyId) {
@@ -61,12 +75,58 @@ public class Surveys {
 		return this.surveys.findById(surveyId).map(Survey::questions).orElse(List.of());
 	}
 
+	/** What a respondent gets to see, or nothing if the survey was never opened. */
+	@Transactional(readOnly = true)
+	public Optional<SurveySheet> sheet(String surveyId) {
+		return this.surveys.findById(surveyId).map(Survey::sheet);
+	}
+
+	/**
+	 * Takes one respondent's answers. They become part of the day's counts; each text is
+	 * kept by itself. When this returns and the transaction has ended, they are stored
+	 * for good.
+	 * @param code the code of the respondent's slip, if the survey asks for one; it is
+	 * gone afterwards
+	 * @throws RuleViolation if the survey is closed, the answers are not among those
+	 * offered, or the code was not handed out or has been used
+	 */
+	public void answer(String surveyId, OnlineAnswers answers, @Nullable String code) {
+		Survey survey = this.surveys.lock(surveyId).orElseThrow(() -> new RuleViolation(null, "survey.closed-online"));
+		survey.check(answers);
+		if (survey.withCodes()) {
+			String hash = new SurveyCode((code != null) ? code : "").hash(surveyId);
+			new Rules().require(this.codes.burn(new UnusedCode.Key(surveyId, hash)) == 1, "code", "survey.wrong-code")
+				.verify();
+		}
+		LocalDate today = LocalDate.now(this.clock);
+		AnswerBatch day = this.batches.findBySurveyIdAndChannelAndEnteredOn(surveyId, Channel.ONLINE, today)
+			.orElseGet(() -> this.batches.save(AnswerBatch.online(surveyId, today)));
+		day.add(answers);
+		answers.words()
+			.forEach((question, text) -> this.suggestions
+				.save(new Suggestion(surveyId, question, Channel.ONLINE, text)));
+	}
+
+	/**
+	 * Hands out codes, none if the survey is closed or asks for none.
+	 * @param number how many
+	 * @return the codes, which nobody will ever see again
+	 */
+	public List<SurveyCode> handOutCodes(String surveyId, int number) {
+		if (this.surveys.findById(surveyId).filter((survey) -> survey.isOpen() && survey.withCodes()).isEmpty()) {
+			return List.of();
+		}
+		List<SurveyCode> fresh = Stream.generate(SurveyCode::random).limit(number).toList();
+		fresh.forEach((code) -> this.codes.save(new UnusedCode(surveyId, code.hash(surveyId))));
+		return fresh;
+	}
+
 	/**
 	 * Enters a pile of paper slips. A pile without slips leaves no trace.
 	 * @param confirmedAsAnother whether the officer has said that it is another pile
 	 * although its numbers are those of one entered before
-	 * @throws org.mera.workflow.RuleViolation if the survey is closed, the numbers cannot
-	 * be right, or the pile seems to have been entered before
+	 * @throws RuleViolation if the survey is closed, the numbers cannot be right, or the
+	 * pile seems to have been entered before
 	 */
 	public void enter(String surveyId, PaperAnswers answers, boolean confirmedAsAnother, String by) {
 		get(surveyId).check(answers);
@@ -74,18 +134,26 @@ public class Surveys {
 			return;
 		}
 		AnswerBatch batch = AnswerBatch.onPaper(surveyId, answers, by, LocalDate.now(this.clock));
-		this.batches.findBySurveyIdOrderById(surveyId)
-			.stream()
-			.filter((earlier) -> earlier.looksLike(batch) && !confirmedAsAnother)
-			.findFirst()
-			.ifPresent((earlier) -> new Rules()
-				.require(false, "anotherPile", "survey.entered-before",
-						this.people.nameOf(String.valueOf(earlier.enteredBy())), earlier.enteredOn())
-				.verify());
+		requireAnother(batch, confirmedAsAnother);
 		this.batches.save(batch);
 		answers.suggestions()
 			.forEach((each) -> this.suggestions
 				.save(new Suggestion(surveyId, each.question(), Channel.PAPER, each.text())));
+	}
+
+	private void requireAnother(AnswerBatch batch, boolean confirmed) {
+		Rules rules = new Rules();
+		for (AnswerBatch earlier : this.batches.findBySurveyIdOrderById(batch.surveyId())) {
+			String by = this.people.nameOf(String.valueOf(earlier.enteredBy()));
+			if (batch.hasNumberOf(earlier)) {
+				rules.require(false, "pile", "survey.pile-entered", String.valueOf(batch.pile()), by,
+						earlier.enteredOn());
+			}
+			else if (!confirmed && earlier.looksLike(batch)) {
+				rules.require(false, "anotherPile", "survey.entered-before", by, earlier.enteredOn());
+			}
+		}
+		rules.verify();
 	}
 
 	/** The piles entered so far. */
@@ -93,44 +161,59 @@ public class Surveys {
 		return this.batches.findBySurveyIdOrderById(surveyId)
 			.stream()
 			.filter((batch) -> batch.channel() == Channel.PAPER)
-			.map((batch) -> new PaperBatch(batch.slips(), String.valueOf(batch.enteredBy()), batch.enteredOn()))
+			.map((batch) -> new PaperBatch(batch.pile(), batch.slips(), String.valueOf(batch.enteredBy()),
+					batch.enteredOn()))
 			.toList();
 	}
 
 	/** What the survey has brought, or nothing if it was never opened. */
 	public Optional<SurveyResults> results(String surveyId) {
-		return this.surveys.findById(surveyId).map(this::results);
+		List<Suggestion> all = this.suggestions.findBySurveyIdOrderById(surveyId);
+		return this.surveys.findById(surveyId)
+			.map((survey) -> table(survey).with(byQuestion(survey,
+					(number) -> all.stream()
+						.filter((each) -> each.question() == number)
+						.map((each) -> new Words(each.id(), each.text()))
+						.toList())));
 	}
 
-	private SurveyResults results(Survey survey) {
-		List<AnswerBatch> all = this.batches.findBySurveyIdOrderById(survey.id());
-		List<Suggestion> words = this.suggestions.findBySurveyIdOrderById(survey.id());
-		List<Question> questions = survey.questions();
-		return new SurveyResults(survey.openedAt(), survey.closedAt(), slips(all, Channel.PAPER),
-				slips(all, Channel.ONLINE),
-				IntStream.range(0, questions.size())
-					.mapToObj((number) -> result(questions.get(number), number, all, words))
-					.toList());
+	/** What may be shown to everybody; nothing before the results were reviewed. */
+	@Transactional(readOnly = true)
+	public Optional<SurveyResults> published(String surveyId) {
+		return this.surveys.findById(surveyId)
+			.filter((survey) -> survey.reviewedOn() != null)
+			.map((survey) -> table(survey).with(byQuestion(survey,
+					(number) -> survey.published()
+						.stream()
+						.filter((each) -> each.question() == number)
+						.map((each) -> new Words("", each.text()))
+						.toList())));
 	}
 
-	private static QuestionResult result(Question question, int number, List<AnswerBatch> all, List<Suggestion> words) {
-		return new QuestionResult(question.text(),
-				IntStream.range(0, question.choices().size())
-					.mapToObj((choice) -> new ChoiceResult(question.choices().get(choice),
-							answers(all, Channel.PAPER, number, choice), answers(all, Channel.ONLINE, number, choice)))
-					.toList(),
-				words.stream().filter((each) -> each.question() == number).map(Suggestion::text).toList());
+	/**
+	 * The results are reviewed, and may be shown to everybody from now on.
+	 * @param fitToShow ids of the answers in free text that may be shown with them; where
+	 * fewer than five people have answered, none is
+	 */
+	public void review(String surveyId, Collection<String> fitToShow) {
+		Survey survey = get(surveyId);
+		List<PublishedWords> shown = new ArrayList<>();
+		if (!table(survey).isSmall()) {
+			this.suggestions.findBySurveyIdOrderById(surveyId)
+				.stream()
+				.filter((each) -> fitToShow.contains(each.id()))
+				.forEach((each) -> shown.add(new PublishedWords(each.question(), each.text())));
+		}
+		Collections.shuffle(shown);
+		survey.review(shown, LocalDate.now(this.clock));
 	}
 
-	private static int slips(List<AnswerBatch> all, Channel channel) {
-		return all.stream().filter((batch) -> batch.channel() == channel).mapToInt(AnswerBatch::slips).sum();
+	private ResultTable table(Survey survey) {
+		return new ResultTable(survey, this.batches.findBySurveyIdOrderById(survey.id()));
 	}
 
-	private static int answers(List<AnswerBatch> all, Channel channel, int question, int choice) {
-		return all.stream()
-			.filter((batch) -> batch.channel() == channel)
-			.mapToInt((batch) -> batch.answers(question, choice))
-			.sum();
+	private static List<List<Words>> byQuestion(Survey survey, IntFunction<List<Words>> words) {
+		return IntStream.range(0, survey.questions().size()).mapToObj(words).toList();
 	}
 
 	private Survey get(String surveyId) {

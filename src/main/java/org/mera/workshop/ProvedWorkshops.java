@@ -51,7 +51,7 @@ class ProvedWorkshops implements ProofSubjects {
 
 	@Override
 	public Map<String, List<ProofSubject>> toProve(Collection<String> measureExecutionIds) {
-		return this.workshops.findByMeasureExecutionIdInOrderByNumber(measureExecutionIds)
+		return this.workshops.findAllOf(measureExecutionIds)
 			.stream()
 			.filter(Workshop::isHeld)
 			.collect(Collectors.groupingBy(Workshop::measureExecutionId,

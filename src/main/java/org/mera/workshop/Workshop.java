@@ -21,6 +21,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.mera.workflow.Rules;
 
@@ -73,6 +75,7 @@ public class Workshop {
 
 	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "workshop_channel", joinColumns = @JoinColumn(name = "workshop_id"))
+	@Fetch(FetchMode.SUBSELECT)
 	@Column(name = "channel")
 	private Set<String> channels = new LinkedHashSet<>();
 
@@ -87,6 +90,7 @@ public class Workshop {
 
 	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "workshop_move", joinColumns = @JoinColumn(name = "workshop_id"))
+	@Fetch(FetchMode.SUBSELECT)
 	@OrderColumn(name = "row_no")
 	private List<Move> moves = new ArrayList<>();
 

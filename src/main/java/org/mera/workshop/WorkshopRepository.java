@@ -16,7 +16,10 @@ interface WorkshopRepository extends Repository<Workshop, String> {
 
 	List<Workshop> findByMeasureExecutionIdOrderByNumber(String measureExecutionId);
 
-	List<Workshop> findByMeasureExecutionIdInOrderByNumber(Collection<String> measureExecutionIds);
+	@Query("""
+			select workshop from Workshop workshop join fetch workshop.community
+			where workshop.measureExecutionId in :measures order by workshop.measureExecutionId, workshop.number""")
+	List<Workshop> findAllOf(Collection<String> measures);
 
 	/** In how many communities workshops have this status, by measure. */
 	@Query("""

@@ -122,6 +122,11 @@ public class Workshops {
 		return this.workshops.findByMeasureExecutionIdOrderByNumber(measureExecutionId);
 	}
 
+	/** The workshops of these measures, in a number of queries that does not grow. */
+	public List<Workshop> of(Collection<String> measureExecutionIds) {
+		return this.workshops.findAllOf(measureExecutionIds);
+	}
+
 	/** A measure's workshops that took place. */
 	public List<Workshop> held(String measureExecutionId) {
 		return of(measureExecutionId).stream().filter(Workshop::isHeld).toList();

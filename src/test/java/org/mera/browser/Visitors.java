@@ -1,7 +1,9 @@
 package org.mera.browser;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Browser;
@@ -25,6 +27,8 @@ public final class Visitors {
 
 	private final Map<String, Visitor> visitors = new LinkedHashMap<>();
 
+	private final List<Page> citizens = new ArrayList<>();
+
 	Visitors(Browser browser, String address, String test) {
 		this.browser = browser;
 		this.address = address;
@@ -36,6 +40,19 @@ public final class Visitors {
 	 */
 	public Visitor person(String userId) {
 		return this.visitors.computeIfAbsent(userId, (id) -> new Visitor(id, newPage(), this.test));
+	}
+
+	/**
+	 * Somebody whom nobody knows, on a phone.
+	 * @param script whether the browser carries out scripts
+	 */
+	public Page citizen(boolean script) {
+		Page page = this.browser.newContext(
+				new NewContextOptions().setBaseURL(this.address).setViewportSize(360, 800).setJavaScriptEnabled(script))
+			.newPage();
+		page.setDefaultTimeout(PATIENCE);
+		this.citizens.add(page);
+		return page;
 	}
 
 	private Page newPage() {
@@ -60,6 +77,8 @@ public final class Visitors {
 	void close() {
 		this.visitors.values().forEach(Visitor::leave);
 		this.visitors.clear();
+		this.citizens.forEach((page) -> page.context().close());
+		this.citizens.clear();
 	}
 
 }

@@ -348,6 +348,26 @@ class EvidenceHttpTests {
 	}
 
 	@Test
+	void everybodySeesAPublicPieceAndNoOther() {
+		Map<String, String> quiet = Map.of("kind", "decision", "title", "A draft");
+		long shown = id(this.officer.upload(this.evidence, DECISION, "decision.pdf", pdf(1)));
+		long hidden = id(this.officer.upload(this.evidence, quiet, "draft.pdf", pdf(2)));
+		Outside citizen = Outside.stranger(this.port);
+
+		Answer answer = citizen.get("/plan/evidence/" + shown);
+
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("Content-Disposition")).startsWith("attachment");
+		assertThat(answer.header("Content-Security-Policy")).contains("sandbox");
+		assertThat(citizen.download("/plan/evidence/" + shown)).isEqualTo(pdf(1));
+		assertThat(citizen.get("/plan/evidence/" + hidden).status()).isEqualTo(404);
+
+		this.officer.askInside("DELETE", "/api/evidence/" + shown + "/public");
+
+		assertThat(citizen.get("/plan/evidence/" + shown).status()).isEqualTo(404);
+	}
+
+	@Test
 	void aTaskShowsTheEvidenceOfItsStepToThoseWhoSeeTheTask() {
 		String task = "/api/tasks/" + this.city.task("Task_ProposeTeam").getId() + "/evidence";
 

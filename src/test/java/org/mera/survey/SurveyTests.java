@@ -19,7 +19,8 @@ class SurveyTests {
 	private static final Instant EVENING = Instant.parse("2023-10-20T18:00:00Z");
 
 	private final Survey survey = new Survey("survey",
-			List.of(new Question("Satisfied?", List.of("Yes", "No")), new Question("Wishes?", List.of())), MORNING);
+			List.of(new Question("Satisfied?", List.of("Yes", "No")), new Question("Wishes?", List.of())), false,
+			MORNING);
 
 	@Test
 	void keepsItsQuestionsInOrder() {

@@ -190,6 +190,28 @@ public class Outside {
 		}
 	}
 
+	/**
+	 * As a browser sends a form.
+	 * @param headers names and values in turn
+	 */
+	public Answer sendForm(String path, String form, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path))
+			.header("Accept", "text/html")
+			.header("Content-Type", "application/x-www-form-urlencoded");
+		for (int header = 0; header < headers.length; header += 2) {
+			request.header(headers[header], headers[header + 1]);
+		}
+		return send(request.POST(BodyPublishers.ofString(form)));
+	}
+
+	/** Asks for a page that it may have already. */
+	public Answer getUnless(String path, String etag) {
+		return send(HttpRequest.newBuilder(URI.create(this.address + path))
+			.header("Accept", "text/html")
+			.header("If-None-Match", etag)
+			.GET());
+	}
+
 	private String token(String cookie) {
 		return this.cookies.getCookieStore()
 			.getCookies()
@@ -200,7 +222,7 @@ public class Outside {
 			.orElseThrow();
 	}
 
-	private static String encoded(String text) {
+	public static String encoded(String text) {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8);
 	}
 

@@ -43,8 +43,9 @@ class EnterPaperAnswers extends TaskCompletion implements FormData {
 			.stream()
 			.map((row) -> new PaperAnswers.Suggestion(Integer.parseInt(row.text("question")), row.text("text")))
 			.toList();
-		this.surveys.enter(submission.businessKey(), new PaperAnswers(submission.number("slips"), counts, suggestions),
-				submission.checked("anotherPile"), submission.user());
+		PaperAnswers answers = new PaperAnswers(submission.fields().optionalNumber("pile").orElse(null),
+				submission.number("slips"), counts, suggestions);
+		this.surveys.enter(submission.businessKey(), answers, submission.checked("anotherPile"), submission.user());
 		routing.set("slipsLeft", submission.text("moreSlips").equals("yes"));
 	}
 
@@ -96,8 +97,9 @@ class EnterPaperAnswers extends TaskCompletion implements FormData {
 	private List<Map<String, Object>> batches(String survey) {
 		return this.surveys.paperBatches(survey)
 			.stream()
-			.map((batch) -> Map.<String, Object>of("slips", batch.slips(), "enteredBy",
-					this.people.nameOf(batch.enteredBy()), "enteredOn", this.terms.day(batch.enteredOn())))
+			.map((batch) -> Map.<String, Object>of("pile", (batch.pile() != null) ? batch.pile() : "", "slips",
+					batch.slips(), "enteredBy", this.people.nameOf(batch.enteredBy()), "enteredOn",
+					this.terms.day(batch.enteredOn())))
 			.toList();
 	}
 

@@ -12,6 +12,8 @@ import org.mera.academy.OpenDayRecord;
 import org.mera.academy.OpenDays;
 import org.mera.academy.Postponement;
 import org.mera.measure.Terms;
+import org.mera.survey.SurveyAddresses;
+import org.mera.survey.Surveys;
 import org.mera.workflow.FormData;
 import org.mera.workflow.Submission;
 import org.mera.workflow.TaskCompletion;
@@ -28,12 +30,18 @@ class RecordOpenDay extends TaskCompletion implements FormData {
 
 	private final OpenDays openDays;
 
+	private final Surveys surveys;
+
+	private final SurveyAddresses addresses;
+
 	private final Options options;
 
 	private final Terms terms;
 
-	RecordOpenDay(OpenDays openDays, Options options, Terms terms) {
+	RecordOpenDay(OpenDays openDays, Surveys surveys, SurveyAddresses addresses, Options options, Terms terms) {
 		this.openDays = openDays;
+		this.surveys = surveys;
+		this.addresses = addresses;
 		this.options = options;
 		this.terms = terms;
 	}
@@ -71,6 +79,9 @@ class RecordOpenDay extends TaskCompletion implements FormData {
 		OpenDay openDay = this.openDays.get(context.businessKey());
 		List<String> schools = openDay.invitations().stream().map(Invitation::school).toList();
 		Map<String, Object> values = new HashMap<>(InviteSchools.planned(openDay, this.terms));
+		values.put("surveyOpen", this.surveys.isOpen(context.businessKey()));
+		values.put("surveyAddress", this.addresses.form(context.businessKey()));
+		values.put("surveyPoster", this.addresses.poster(context.businessKey()));
 		values.put("heldOn", openDay.plan().day().toString());
 		values.put("invitedSchools", Options.of(schools));
 		values.put("attendance", schools.stream().map((school) -> Map.of("school", school)).toList());

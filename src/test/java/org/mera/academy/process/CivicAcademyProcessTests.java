@@ -203,10 +203,15 @@ class CivicAcademyProcessTests extends AcademyTest {
 
 		assertThat(this.surveys.paperBatches(this.measure)).hasSize(2);
 		Map<String, Object> review = formOf(this.city.task("Task_ReviewSurvey"));
-		assertThat(review).containsEntry("paper", 30).containsEntry("online", 0);
+		assertThat(review.get("reconciled")).asString().contains("30 paper slips and 0 online answers");
 		assertThat(review.get("results")).asString().contains("\"answer\":\"Satisfied\"", "\"paper\":16");
 		assertThat(review.get("suggestions")).asString().contains("More places to meet");
-		this.city.complete("Task_ReviewSurvey", Map.of("conclusions", "Places to meet come first."));
+		String words = this.surveys.results(this.measure).orElseThrow().questions().get(2).words().get(0).id();
+		this.city.complete("Task_ReviewSurvey",
+				Map.of("conclusions", "Places to meet come first.", "published", List.of(words)));
+		assertThat(this.surveys.published(this.measure).orElseThrow().questions().get(2).words())
+			.extracting((each) -> each.text())
+			.containsExactly("More places to meet");
 		assertThat(openDay().conclusions()).isEqualTo("Places to meet come first.");
 		assertThat(step("open-day").status()).isEqualTo(Status.DONE);
 	}
