@@ -124,14 +124,23 @@ final class PlanValue {
 		return chosen.orElse(constants[0]);
 	}
 
-	/** {@code yes} or {@code no}; the latter stands in for what is neither. */
+	/**
+	 * {@code yes} or {@code no}, or YAML's own words for them; no stands in for what is
+	 * neither.
+	 */
 	boolean yes() {
-		return choice(Answer.class) == Answer.YES;
+		return choice(Answer.class).isYes;
 	}
 
 	private enum Answer {
 
-		NO, YES
+		NO(false), YES(true), FALSE(false), TRUE(true);
+
+		private final boolean isYes;
+
+		Answer(boolean isYes) {
+			this.isYes = isYes;
+		}
 
 	}
 

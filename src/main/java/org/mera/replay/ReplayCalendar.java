@@ -23,7 +23,7 @@ import org.mera.actionplan.Quarter;
 record ReplayCalendar(int quarters, Instant end, ZoneId zone) {
 
 	private static final Pattern MOMENT = Pattern
-		.compile("(?<day>\\d{4}-\\d{2}-\\d{2}|end(?<before>-\\d+d)?)(T(?<time>\\d{2}:\\d{2}))?");
+		.compile("(?<day>\\d{4}-\\d{2}-\\d{2}|end(?<shift>[+-]\\d+d)?)(T(?<time>\\d{2}:\\d{2}))?");
 
 	private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
 
@@ -59,9 +59,9 @@ record ReplayCalendar(int quarters, Instant end, ZoneId zone) {
 
 	private LocalDate day(Matcher matcher) {
 		if (matcher.group("day").startsWith("end")) {
-			String before = matcher.group("before");
-			int days = (before != null) ? Integer.parseInt(before, 1, before.length() - 1, 10) : 0;
-			return LocalDate.ofInstant(this.end, this.zone).minusDays(days);
+			String shift = matcher.group("shift");
+			int days = (shift != null) ? Integer.parseInt(shift, 0, shift.length() - 1, 10) : 0;
+			return LocalDate.ofInstant(this.end, this.zone).plusDays(days);
 		}
 		return Quarter.moved(LocalDate.parse(matcher.group("day")), this.quarters);
 	}

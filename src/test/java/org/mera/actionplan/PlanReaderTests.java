@@ -316,7 +316,7 @@ class PlanReaderTests {
 		String text = proving("[{ kind: text, minimum: 1 }]").replace("personal-data: yes", "personal-data: maybe");
 
 		assertThat(errorsOf(text)).singleElement(InstanceOfAssertFactories.STRING)
-			.endsWith("\"maybe\" is not possible here. Possible are: no, yes.");
+			.endsWith("\"maybe\" is not possible here. Possible are: no, yes, false, true.");
 	}
 
 	private static String proving(String evidence) {

@@ -60,7 +60,7 @@ class CitizensTests {
 	void nothingKeepsPeopleWithDisabilitiesOut(Visitors visitors) {
 		Page page = visitors.citizen(true);
 		page.navigate("/plan");
-		List<String> pages = page.locator("main a[href^='/plan'], main a[href^='/survey']")
+		List<String> pages = page.locator("main a[href^='/plan'], main a[href^='/survey'], main a[href^='/reports']")
 			.all()
 			.stream()
 			.map((each) -> each.getAttribute("href").replaceAll("#.*", ""))

@@ -52,7 +52,10 @@ public final class Tasklist {
 
 	/** Chooses the option of a drop-down list whose words contain the text. */
 	public Tasklist select(String label, String option) {
-		form().getByLabel(label).first().click();
+		form().locator(".fjs-form-field-select")
+			.filter(new Locator.FilterOptions().setHasText(label))
+			.locator(".fjs-input-group")
+			.click();
 		this.page.locator(".fjs-dropdownlist-item").getByText(option).first().click();
 		return this;
 	}

@@ -44,7 +44,7 @@ class EscalationMailProcessTests extends WatchedStepTests {
 		this.steps.redate(step().id(), null, step().due().plusDays(28), "Elections.", "sanela");
 		this.city.until("2023-04-13T08:03");
 		assertThat(history()).hasSize(2);
-		this.taskService.complete(this.city.task(DO).getId());
+		this.taskService.complete(this.city.prove(this.city.task(DO)).task(DO).getId());
 
 		this.city.until("2023-06-01");
 
@@ -134,7 +134,7 @@ class EscalationMailProcessTests extends WatchedStepTests {
 	@Test
 	void whatGetsItsResultAfterAllIsTold() {
 		this.city.until("2023-04-04T10:00");
-		this.taskService.complete(this.city.task(DO).getId());
+		this.taskService.complete(this.city.prove(this.city.task(DO)).task(DO).getId());
 
 		this.city.until("2023-06-01");
 
@@ -156,7 +156,7 @@ class EscalationMailProcessTests extends WatchedStepTests {
 	@Test
 	void whatIsDoneInTimeIsNoNews() {
 		this.city.until("2023-03-30");
-		this.taskService.complete(this.city.task(DO).getId());
+		this.taskService.complete(this.city.prove(this.city.task(DO)).task(DO).getId());
 
 		this.city.until("2023-06-01");
 
@@ -171,6 +171,20 @@ class EscalationMailProcessTests extends WatchedStepTests {
 		assertThat(this.runtimeService.createProcessInstanceQuery().processDefinitionKey("send-mail").list())
 			.extracting((instance) -> instance.getBusinessKey())
 			.containsExactly("amina");
+	}
+
+	@Test
+	void questionAboutALateStepReachesThoseWhoDoIt() {
+		this.city.until("2023-04-04T10:00");
+
+		this.ladders.askForReason(step(), "Who is still missing?", "sanela");
+		this.city.until("2023-04-04T11:00");
+
+		assertThat(this.post.lines()).last()
+			.isEqualTo("2023-04-04T10:05 amina: Question about a late step: " + TEAM + ", due 31 March 2023");
+		assertThat(this.post.of("amina")).last()
+			.satisfies((mail) -> assertThat(mail.text()).contains("Sanela asks why it is late.",
+					"Who is still missing?"));
 	}
 
 	private List<String> mailsSince(String day) {

@@ -110,7 +110,7 @@ class StepDeadlineProcessTests extends WatchedStepTests {
 	void leavesNothingBehindWhenTheStepIsDoneWhileTheManagerHasTheTask() {
 		this.city.until("2023-04-03T10:00");
 
-		this.taskService.complete(this.city.task(DO).getId());
+		this.taskService.complete(this.city.prove(this.city.task(DO)).task(DO).getId());
 
 		assertThat(this.measure).isEnded();
 		assertThat(step().status()).isEqualTo(Status.DONE);
@@ -123,7 +123,7 @@ class StepDeadlineProcessTests extends WatchedStepTests {
 	void remindsNobodyWhenTheStepIsDone() {
 		this.city.until("2023-03-20");
 
-		this.taskService.complete(this.city.task(DO).getId());
+		this.taskService.complete(this.city.prove(this.city.task(DO)).task(DO).getId());
 		this.city.until("2023-05-01");
 
 		assertThat(history()).containsExactly("2023-03-17T08:00 REMINDER");

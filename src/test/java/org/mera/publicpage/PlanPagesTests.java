@@ -229,8 +229,8 @@ class PlanPagesTests {
 				"step_execution.verifiable_result", "deadline_change.reason", "workshop.scheduled_place",
 				"workshop.held_place", "workshop.cancellation_reason", "local_community.name", "video.topic",
 				"video.working_title", "video.authority", "open_day.conclusions", "open_day_postponement.reason",
-				"quarterly_report.review_comment", "quarterly_report_line.step_title", "survey_question.text",
-				"survey_choice.text", "published_words.text")) {
+				"delay_statement.public_sentence", "evidence_piece.title", "survey_question.text", "survey_choice.text",
+				"published_words.text")) {
 			String[] names = field.split("\\.");
 			assertThat(this.jdbc
 				.update("update " + names[0] + " set " + names[1] + " = ? where " + names[1] + " is not null", HOSTILE))

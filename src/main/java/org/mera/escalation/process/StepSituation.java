@@ -73,7 +73,11 @@ class StepSituation {
 		return this.terms.say("step.dates", this.terms.day(start), this.terms.day(due));
 	}
 
+	/** Of the report that closes a measure the plan asks no evidence. */
 	private String evidence(StepExecution step) {
+		if (step.isClosing()) {
+			return nothing();
+		}
 		Step planned = this.measures.measureOf(step.measureExecutionId()).step(step.stepId());
 		return Optional.ofNullable(this.evidence.getIfAvailable())
 			.map((count) -> count.of(Map.of(step, planned)).get(step.id()))

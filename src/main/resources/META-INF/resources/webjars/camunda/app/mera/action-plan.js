@@ -105,7 +105,7 @@ class ActionPlan {
         el('span', {}, periodOf(measure)),
         el('span', {}, measure.closedOn
           ? t('measure.closed', day(measure.closedOn), t('completion.' + measure.completion))
-          : t('measure.report-due', day(measure.periodEnd))),
+          : t('measure.report-due')),
         measure.processInstanceId && !measure.closedOn
           ? el('a', { href: webapp('cockpit', `process-instance/${measure.processInstanceId}/runtime`) },
             t('measure.process'))

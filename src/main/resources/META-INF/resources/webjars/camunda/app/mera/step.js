@@ -1,7 +1,7 @@
 // Everything about one step, in words: used on the plan's page, on the process instance and on the task.
 
 import { day, lateness, shortDay, t, webapp } from './api.js';
-import { el, facts, list, section, table } from './dom.js';
+import { el, facts, list, table } from './dom.js';
 
 export const isLate = (step) => step.daysLate > 0 && (step.status === 'OPEN' || step.status === 'PLANNED');
 
@@ -95,6 +95,16 @@ const ladder = (step) =>
         el('td', {}, rung.reason ?? ''))), step.title)
     : null;
 
+const statements = (step) =>
+  step.inside.statements.length
+    ? table(t('statements'), [t('on'), t('by'), t('reason'), t('estimate')],
+      step.inside.statements.map((said) => el('tr', {},
+        el('td', {}, shortDay(said.on)),
+        el('td', {}, said.by),
+        el('td', {}, said.text),
+        el('td', {}, shortDay(said.estimate)))), step.title)
+    : null;
+
 /** The step from all sides. What its viewer may not see is not there. */
 export const details = (step) => {
   const waiting = waits(step);
@@ -114,8 +124,5 @@ export const details = (step) => {
       [t('tasks'), step.inside?.tasks.length ? tasks(step) : null]),
     replannings(step),
     step.inside ? ladder(step) : null,
-    step.inside?.statements.length
-      ? section('h4', t('statements'), list(step.inside.statements.map((said) =>
-        `${shortDay(said.on)}, ${said.by}: ${said.text}`)))
-      : null);
+    step.inside ? statements(step) : null);
 };
