@@ -14,8 +14,8 @@ import org.springframework.core.io.Resource;
 
 /**
  * What people do and when, as a YAML file says. Days stand in the printed plan's time and
- * are moved with the plan. Instead of a day {@code end-10d} or {@code end+10d} may
- * stand: so many days before or after the end of the replay.
+ * are moved with the plan. Instead of a day {@code end-10d} or {@code end+10d} may stand:
+ * so many days before or after the end of the replay.
  *
  * @param entries what happens, in order; the first starts the plan
  */

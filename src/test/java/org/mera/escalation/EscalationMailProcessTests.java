@@ -183,8 +183,8 @@ class EscalationMailProcessTests extends WatchedStepTests {
 		assertThat(this.post.lines()).last()
 			.isEqualTo("2023-04-04T10:05 amina: Question about a late step: " + TEAM + ", due 31 March 2023");
 		assertThat(this.post.of("amina")).last()
-			.satisfies((mail) -> assertThat(mail.text()).contains("Sanela asks why it is late.",
-					"Who is still missing?"));
+			.satisfies(
+					(mail) -> assertThat(mail.text()).contains("Sanela asks why it is late.", "Who is still missing?"));
 	}
 
 	private List<String> mailsSince(String day) {

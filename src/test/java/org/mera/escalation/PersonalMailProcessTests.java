@@ -38,43 +38,43 @@ class PersonalMailProcessTests extends WatchedStepTests {
 
 	@BeforeEach
 	void bothGetMail() {
-		this.post.reaches("amina", "information-department").reaches("adnan", "media");
+		this.post.reaches("mira", "information-department").reaches("petar", "media");
 	}
 
 	@AfterEach
 	void nothingIsLeft() {
-		this.choices.choose("amina", EnumSet.allOf(MailKind.class));
-		this.privateDays.of("amina").forEach((day) -> this.privateDays.remove("amina", day.id()));
-		this.absences.of("amina").forEach((absence) -> this.absences.end(absence.id(), "test"));
+		this.choices.choose("mira", EnumSet.allOf(MailKind.class));
+		this.privateDays.of("mira").forEach((day) -> this.privateDays.remove("mira", day.id()));
+		this.absences.of("mira").forEach((absence) -> this.absences.end(absence.id(), "test"));
 	}
 
 	@Test
 	void whoWantsNoRemindersHearsOfWhatIsOverdueAllTheSame() {
-		this.choices.choose("amina", EnumSet.complementOf(EnumSet.of(MailKind.REMINDER)));
+		this.choices.choose("mira", EnumSet.complementOf(EnumSet.of(MailKind.REMINDER)));
 
 		this.city.until("2023-04-03T10:00");
 
-		assertThat(this.post.lines()).containsExactly("2023-04-03T08:05 amina" + OVERDUE);
+		assertThat(this.post.lines()).containsExactly("2023-04-03T08:05 mira" + OVERDUE);
 	}
 
 	@Test
 	void mailWaitsUntilAReligiousDayIsOver() {
-		this.privateDays.enter("amina", ReligiousDay.SLAVA, LocalDate.of(2023, 3, 28));
+		this.privateDays.enter("mira", ReligiousDay.SLAVA, LocalDate.of(2023, 3, 28));
 
 		this.city.until("2023-03-31");
 
-		assertThat(this.post.lines()).containsExactly("2023-03-17T08:05 amina" + REMINDER,
-				"2023-03-29T08:05 amina" + REMINDER);
+		assertThat(this.post.lines()).containsExactly("2023-03-17T08:05 mira" + REMINDER,
+				"2023-03-29T08:05 mira" + REMINDER);
 	}
 
 	@Test
 	void substituteGetsTheMailUntilTheAbsenceEnds() {
-		this.absences.announce("amina", LocalDate.of(2023, 3, 13), LocalDate.of(2023, 3, 20), "adnan", "amina");
+		this.absences.announce("mira", LocalDate.of(2023, 3, 13), LocalDate.of(2023, 3, 20), "petar", "mira");
 
 		this.city.until("2023-03-31");
 
-		assertThat(this.post.lines()).containsExactly("2023-03-17T08:05 adnan" + REMINDER,
-				"2023-03-28T08:05 amina" + REMINDER);
+		assertThat(this.post.lines()).containsExactly("2023-03-17T08:05 petar" + REMINDER,
+				"2023-03-28T08:05 mira" + REMINDER);
 	}
 
 }
