@@ -3,7 +3,7 @@
  * its term.
  */
 @ApplicationModule(allowedDependencies = { "academy", "access", "actionplan", "escalation", "evidence", "measure",
-		"workflow", "workshop" })
+		"people", "workflow", "workshop" })
 @NullMarked
 package org.mera.reporting;
 

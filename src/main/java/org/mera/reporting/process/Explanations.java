@@ -12,6 +12,7 @@ import org.mera.measure.Measures;
 import org.mera.measure.StepExecution;
 import org.mera.measure.Steps;
 import org.mera.measure.Terms;
+import org.mera.people.People;
 import org.mera.reporting.QuarterlyReport;
 
 import org.springframework.stereotype.Component;
@@ -33,12 +34,15 @@ class Explanations {
 
 	private final Terms terms;
 
-	Explanations(Delays delays, Measures measures, Steps steps, DueDates dueDates, Terms terms) {
+	private final People people;
+
+	Explanations(Delays delays, Measures measures, Steps steps, DueDates dueDates, Terms terms, People people) {
 		this.delays = delays;
 		this.measures = measures;
 		this.steps = steps;
 		this.dueDates = dueDates;
 		this.terms = terms;
+		this.people = people;
 	}
 
 	List<Map<String, String>> rows(QuarterlyReport report) {
@@ -56,7 +60,7 @@ class Explanations {
 	private Map<String, String> row(StepExecution step, DelayStatement said) {
 		return Map.of("step", step.title(), "cause", this.terms.say("delay-cause." + said.cause()), "estimate",
 				this.terms.day(said.newEstimate()), "publicSentence", said.publicSentence(), "internalWords",
-				Optional.ofNullable(said.internalWords()).orElse(""), "by", said.statedBy());
+				Optional.ofNullable(said.internalWords()).orElse(""), "by", this.people.nameOf(said.statedBy()));
 	}
 
 }

@@ -1,19 +1,6 @@
-// Elements and words of the tab "Evidence". Nothing that people entered is ever read as HTML.
+// Words of the tab "Evidence".
 
-export function el(name, attributes = {}, ...children) {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (key.startsWith('on')) {
-      element.addEventListener(key.slice(2), value);
-    } else if (value === true) {
-      element.setAttribute(key, '');
-    } else if (value !== false && value !== null && value !== undefined) {
-      element.setAttribute(key, value);
-    }
-  }
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
-  return element;
-}
+export { el } from './dom.js';
 
 /** A text with its {names} filled in. */
 export const fill = (text, values) => text.replace(/\{([a-z]+)\}/g, (all, name) => values[name] ?? all);
