@@ -60,13 +60,13 @@ class FactsReader {
 
 	private final ObjectProvider<ResultCount> results;
 
-	private final ObjectProvider<EvidenceCount> evidence;
+	private final EvidenceCount evidence;
 
 	private final Delays delays;
 
 	FactsReader(PlanExecutions executions, ActionPlans plans, Measures measures, Steps steps, Ladders ladders,
 			DeadlineRequests requests, People people, Engine engine, ObjectProvider<ResultCount> results,
-			ObjectProvider<EvidenceCount> evidence, Delays delays) {
+			EvidenceCount evidence, Delays delays) {
 		this.executions = executions;
 		this.plans = plans;
 		this.measures = measures;
@@ -89,6 +89,9 @@ class FactsReader {
 		running.forEach((each) -> moved.put(each.id(),
 				Objects.requireNonNull(printed.get(each.planId())).movedBy(each.quartersMoved())));
 		List<MeasureExecution> chosen = this.measures.all().stream().filter(which).toList();
+		Map<String, Measure> planned = chosen.stream()
+			.collect(Collectors.toMap(MeasureExecution::id,
+					(each) -> Objects.requireNonNull(moved.get(each.planExecutionId())).measure(each.measureId())));
 		List<String> ids = chosen.stream().map(MeasureExecution::id).toList();
 		List<StepExecution> ofThem = this.steps.of(ids);
 		List<String> stepIds = ofThem.stream().map(StepExecution::id).toList();
@@ -98,22 +101,16 @@ class FactsReader {
 		Map<String, List<DelayStatement>> statements = this.delays.of(stepIds);
 		return new Facts(running, moved, chosen, Facts.by(StepExecution::measureExecutionId, ofThem),
 				Facts.by(DeadlineChange::stepExecutionId, changes), histories,
-				Facts.by(DeadlineRequest::stepExecutionId, this.requests.undecided(ids)),
-				results(chosen, ofThem, moved), evidence(chosen, ofThem, moved), statements, work,
-				Facts.by(FactsReader::owner, work.tasks()),
+				Facts.by(DeadlineRequest::stepExecutionId, this.requests.undecided(ids)), results(ofThem, planned),
+				evidence(ofThem, planned), statements, work, Facts.by(FactsReader::owner, work.tasks()),
 				names(work.tasks(), changes, histories.values(), statements.values()));
 	}
 
-	private Map<String, Evidence> evidence(List<MeasureExecution> measures, List<StepExecution> steps,
-			Map<String, ActionPlan> plans) {
-		Map<String, Measure> planned = measures.stream()
-			.collect(Collectors.toMap(MeasureExecution::id,
-					(each) -> Objects.requireNonNull(plans.get(each.planExecutionId())).measure(each.measureId())));
+	private Map<String, Evidence> evidence(List<StepExecution> steps, Map<String, Measure> planned) {
 		Map<StepExecution, Step> asked = new LinkedHashMap<>();
 		steps.forEach((step) -> asked.put(step,
 				Objects.requireNonNull(planned.get(step.measureExecutionId())).step(step.stepId())));
-		EvidenceCount count = this.evidence.getIfAvailable();
-		return (count != null) ? count.of(asked) : Map.of();
+		return this.evidence.of(asked);
 	}
 
 	private static String owner(Engine.Task task) {
@@ -121,16 +118,10 @@ class FactsReader {
 	}
 
 	/** One query for each kind of step that counts something. */
-	private Map<String, Integer> results(List<MeasureExecution> measures, List<StepExecution> steps,
-			Map<String, ActionPlan> plans) {
-		Map<String, String> processes = measures.stream()
-			.collect(Collectors.toMap(MeasureExecution::id,
-					(each) -> Objects.requireNonNull(plans.get(each.planExecutionId()))
-						.measure(each.measureId())
-						.process()));
+	private Map<String, Integer> results(List<StepExecution> steps, Map<String, Measure> planned) {
 		Map<Counted, Set<String>> counted = new LinkedHashMap<>();
 		steps.forEach((step) -> {
-			String process = Objects.requireNonNull(processes.get(step.measureExecutionId()));
+			String process = Objects.requireNonNull(planned.get(step.measureExecutionId())).process();
 			this.results.stream()
 				.filter((each) -> each.counts(process, step.stepId()))
 				.findFirst()

@@ -16,7 +16,6 @@ import org.mera.measure.Steps;
 import org.mera.measure.Terms;
 import org.mera.people.People;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What a manager needs to know of a step's result and dates to decide, in words. */
@@ -29,7 +28,7 @@ class StepSituation {
 
 	private final Measures measures;
 
-	private final ObjectProvider<EvidenceCount> evidence;
+	private final EvidenceCount evidence;
 
 	private final Delays delays;
 
@@ -39,7 +38,7 @@ class StepSituation {
 
 	private final Terms terms;
 
-	StepSituation(Steps steps, Measures measures, ObjectProvider<EvidenceCount> evidence, Delays delays, People people,
+	StepSituation(Steps steps, Measures measures, EvidenceCount evidence, Delays delays, People people,
 			DueDates dueDates, Terms terms) {
 		this.steps = steps;
 		this.measures = measures;
@@ -79,8 +78,7 @@ class StepSituation {
 			return nothing();
 		}
 		Step planned = this.measures.measureOf(step.measureExecutionId()).step(step.stepId());
-		return Optional.ofNullable(this.evidence.getIfAvailable())
-			.map((count) -> count.of(Map.of(step, planned)).get(step.id()))
+		return Optional.ofNullable(this.evidence.of(Map.of(step, planned)).get(step.id()))
 			.map((pieces) -> this.terms.say("escalation.evidence", pieces.there(), pieces.demanded()))
 			.orElseGet(this::nothing);
 	}
