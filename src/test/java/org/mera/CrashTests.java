@@ -1,12 +1,17 @@
 package org.mera;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -38,6 +43,10 @@ class CrashTests {
 	private static final String REFUSAL = """
 			"decision": {"value": "refuse"}, "reason": {"value": "Nobody from the north"}
 			""";
+
+	/** Headers that a browser might send. */
+	private static final String[] TELLTALES = { "User-Agent", "TelltaleBrowser/7", "Cookie", "JSESSIONID=telltale",
+			"Referer", "https://telltale.example/", "Accept-Language", "telltale", "X-Forwarded-For", "telltale" };
 
 	@TempDir
 	private Path directory;
@@ -81,9 +90,11 @@ class CrashTests {
 		mera = start();
 		Outside pupil = Outside.stranger(mera.port());
 		for (int answer = 0; answer < 25; answer++) {
-			thanked += (pupil.sendForm("/survey/crash", "q0=0").status() == 302) ? 1 : 0;
+			thanked += (pupil.sendForm("/survey/crash?telltale-query", "q0=0", TELLTALES).status() == 302) ? 1 : 0;
 		}
 		mera.kill();
+		assertThat(mera.output()).contains("Tomcat started on port").doesNotContain("/survey/crash");
+		assertThat(written()).hasSizeGreaterThan(1).noneMatch((file) -> file.toLowerCase().contains("telltale"));
 
 		int expected = thanked;
 		assertThat(expected).isEqualTo(25);
@@ -94,6 +105,19 @@ class CrashTests {
 			assertThat(stored.getInt("slips")).isEqualTo(expected);
 			assertThat(stored.getInt("answers")).isEqualTo(expected);
 		});
+	}
+
+	/**
+	 * Everything that is on the disk: database, logs, and whatever else there might be.
+	 */
+	private List<String> written() throws IOException {
+		try (Stream<Path> files = Files.walk(this.directory)) {
+			List<String> contents = new ArrayList<>();
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				contents.add(Files.readString(file, StandardCharsets.ISO_8859_1));
+			}
+			return contents;
+		}
 	}
 
 	private void asOwnerOfTheData(ThrowingConsumer<Statement> owner) throws Exception {

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.mera.measure.StepExecution;
+import org.mera.workflow.PlainText;
 
 /**
  * A piece of evidence: everything about a file but its content, which never changes and
@@ -65,7 +66,8 @@ public class Piece {
 		this.stepExecutionId = step.id();
 		this.subjectId = offer.subject();
 		this.kind = offer.kind();
-		this.title = offer.title().isBlank() ? fileName : offer.title().strip();
+		String title = PlainText.of(offer.title());
+		this.title = title.isEmpty() ? fileName : title;
 		this.fileName = fileName;
 		this.mediaType = type.mediaType();
 		this.sizeBytes = content.size();

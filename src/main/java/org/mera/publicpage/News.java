@@ -8,6 +8,9 @@ import java.util.List;
 import org.mera.measure.Terms;
 import org.mera.progress.StepProgress;
 import org.mera.publicpage.PublishedMeasure.Event;
+import org.mera.publicpage.PublishedMeasure.OpenDayNews;
+import org.mera.survey.SurveyResults;
+import org.mera.survey.SurveyResults.QuestionResult;
 
 /** What happened to a plan, gathered from what is published on it. */
 final class News {
@@ -54,6 +57,26 @@ final class News {
 		measure.videos()
 			.forEach((video) -> add(video.approvedOn(), video.id(), "video", video.topic(), measure.address(),
 					video.title()));
+		addOpenDay(measure);
+		addResults(measure);
+	}
+
+	private void addOpenDay(PublishedMeasure measure) {
+		OpenDayNews openDay = measure.openDay();
+		if (openDay != null && openDay.heldOn() != null) {
+			add(openDay.heldOn(), measure.id() + ":open-day", "open-day",
+					this.terms.say("publicpage.news.came", openDay.pupils(), openDay.teachers()),
+					measure.address() + "#open-day-news");
+		}
+	}
+
+	private void addResults(PublishedMeasure measure) {
+		SurveyResults results = measure.survey();
+		if (results != null && results.reviewedOn() != null) {
+			add(results.reviewedOn(), measure.id() + ":survey", "survey",
+					String.join(" ", results.questions().stream().map(QuestionResult::text).toList()),
+					measure.address() + "#survey");
+		}
 	}
 
 	private void add(PublishedMeasure measure, PublishedStep step) {

@@ -15,8 +15,8 @@ class PublicPageConfiguration {
 
 	@Bean
 	OpenPaths pathsOfPublicPages() {
-		return new OpenPaths("/", "/processes", "/processes/*.svg", "/mera.css", "/mera.svg", "/robots.txt", "/plan",
-				"/plan/**", "/survey/*/thanks", "/survey/*/poster");
+		return new OpenPaths("/", "/processes", "/processes/*.svg", "/mera.css", "/mera-colours.css", "/mera.svg",
+				"/robots.txt", "/plan", "/plan/**", "/survey/*/thanks", "/survey/*/poster");
 	}
 
 	@Bean

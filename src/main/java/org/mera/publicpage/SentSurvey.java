@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.mera.survey.OnlineAnswers;
 import org.mera.survey.Question;
 import org.mera.survey.SurveySheet;
+import org.mera.workflow.PlainText;
 
 /**
  * The survey's form as it was sent, to be read and to be shown again.
@@ -20,14 +21,10 @@ record SentSurvey(Map<String, String> values) {
 
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
-	/** What no person types and no database takes. */
-	private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
-
 	/** Browsers send lines apart by two characters, and count one. */
 	static SentSurvey of(Map<String, String[]> parameters) {
 		Map<String, String> values = new HashMap<>();
-		parameters.forEach((name, each) -> values.put(name,
-				CONTROLS.matcher(each[0].replace("\r\n", "\n")).replaceAll("").strip()));
+		parameters.forEach((name, each) -> values.put(name, PlainText.of(each[0].replaceAll("\\R", "\n"))));
 		return new SentSurvey(values);
 	}
 

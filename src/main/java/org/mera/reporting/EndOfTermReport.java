@@ -2,6 +2,7 @@ package org.mera.reporting;
 
 import java.time.Instant;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -23,6 +24,9 @@ public class EndOfTermReport {
 
 	private Instant writtenAt;
 
+	@Embedded
+	private @Nullable Snapshot snapshot;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -30,12 +34,13 @@ public class EndOfTermReport {
 	}
 
 	EndOfTermReport(String planExecutionId, String summary, @Nullable String lessons, String writtenBy,
-			Instant writtenAt) {
+			Instant writtenAt, Snapshot snapshot) {
 		this.planExecutionId = planExecutionId;
 		this.summary = summary;
 		this.lessons = lessons;
 		this.writtenBy = writtenBy;
 		this.writtenAt = writtenAt;
+		this.snapshot = snapshot;
 	}
 
 	public String planExecutionId() {
@@ -57,6 +62,11 @@ public class EndOfTermReport {
 
 	public Instant writtenAt() {
 		return this.writtenAt;
+	}
+
+	/** What was published; null if it was written before such reports had a page. */
+	@Nullable Snapshot snapshot() {
+		return this.snapshot;
 	}
 
 }

@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param address where its page is; the address with {@code .pdf} and {@code .json} is
  * the same as PDF and as data
  * @param data where it can be downloaded as a whole: the quarter's data as CSV, the
- * measure's pack as ZIP
+ * measure's pack as ZIP, the report on the plan as JSON
  */
 public record PublishedReport(String id, Kind kind, String title, LocalDate asOf, LocalDate publishedOn, String address,
 		String data) {
@@ -25,7 +25,10 @@ public record PublishedReport(String id, Kind kind, String title, LocalDate asOf
 		QUARTER,
 
 		/** A measure that was closed. */
-		MEASURE
+		MEASURE,
+
+		/** A plan that was closed. */
+		PLAN
 
 	}
 
@@ -39,6 +42,12 @@ public record PublishedReport(String id, Kind kind, String title, LocalDate asOf
 		String address = "/packs/" + pack.id();
 		return new PublishedReport(pack.id(), Kind.MEASURE, title, pack.publishedOn(), pack.publishedOn(), address,
 				address + ".zip");
+	}
+
+	static PublishedReport of(EndOfTermDocument report, String title) {
+		String address = "/reports/" + report.id();
+		return new PublishedReport(report.id(), Kind.PLAN, title, report.publishedOn(), report.publishedOn(), address,
+				address + ".json");
 	}
 
 	/** Where it is as PDF. */

@@ -21,6 +21,8 @@ public class PublishedReports {
 
 	private final MeasurePackRepository packs;
 
+	private final EndOfTermReports endOfTerm;
+
 	private final Documents documents;
 
 	private final QuarterWords quarterWords;
@@ -29,10 +31,11 @@ public class PublishedReports {
 
 	private final DueDates dueDates;
 
-	PublishedReports(QuarterlyReportRepository reports, MeasurePackRepository packs, Documents documents,
-			QuarterWords quarterWords, PackWords packWords, DueDates dueDates) {
+	PublishedReports(QuarterlyReportRepository reports, MeasurePackRepository packs, EndOfTermReports endOfTerm,
+			Documents documents, QuarterWords quarterWords, PackWords packWords, DueDates dueDates) {
 		this.reports = reports;
 		this.packs = packs;
+		this.endOfTerm = endOfTerm;
 		this.documents = documents;
 		this.quarterWords = quarterWords;
 		this.packWords = packWords;
@@ -48,7 +51,11 @@ public class PublishedReports {
 			.stream()
 			.map((pack) -> pack(pack))
 			.map((pack) -> PublishedReport.of(pack, this.packWords.view(pack).title()));
-		return Stream.concat(quarters, measures)
+		Stream<PublishedReport> plan = this.endOfTerm.of(planExecutionId)
+			.stream()
+			.map((report) -> PublishedReport.of(report.document(), report.view().title()));
+		return Stream.of(plan, measures, quarters)
+			.flatMap((each) -> each)
 			.sorted(Comparator.comparing(PublishedReport::publishedOn).reversed())
 			.toList();
 	}
@@ -57,6 +64,12 @@ public class PublishedReports {
 		return Optional.ofNullable(report.publishedAt())
 			.flatMap((at) -> quarter(report).map((document) -> PublishedReport.of(document,
 					this.quarterWords.view(document).title(), this.dueDates.dayOf(at))));
+	}
+
+	/** A report on a quarter or on the whole plan as it was published. */
+	Optional<? extends Published<?>> report(String id) {
+		Optional<Published<QuarterDocument>> quarter = quarter(id);
+		return quarter.isPresent() ? quarter : this.endOfTerm.published(id);
 	}
 
 	/** A quarter's report as it was published. */

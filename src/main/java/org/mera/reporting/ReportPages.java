@@ -41,17 +41,19 @@ class ReportPages {
 
 	@GetMapping("/reports/{id}")
 	String report(@PathVariable String id, Model model) {
-		return page(model, found(this.reports.quarter(id)).view(), "/reports/" + id, List.of("pdf", "csv", "json"));
+		Published<?> report = found(this.reports.report(id));
+		return page(model, report.view(), "/reports/" + id, (report.document() instanceof QuarterDocument)
+				? List.of("pdf", "csv", "json") : List.of("pdf", "json"));
 	}
 
 	@GetMapping("/reports/{id}.pdf")
 	ResponseEntity<byte[]> reportAsPdf(@PathVariable String id) {
-		return pdf(id, found(this.reports.quarter(id)));
+		return pdf(id, found(this.reports.report(id)));
 	}
 
 	@GetMapping("/reports/{id}.json")
 	ResponseEntity<byte[]> reportAsJson(@PathVariable String id) {
-		return json(id, found(this.reports.quarter(id)));
+		return json(id, found(this.reports.report(id)));
 	}
 
 	@GetMapping("/reports/{id}.csv")
@@ -116,7 +118,7 @@ class ReportPages {
 		return ContentDisposition.attachment().filename(name).build().toString();
 	}
 
-	private static <T> T found(Optional<T> report) {
+	private static <T> T found(Optional<? extends T> report) {
 		return report.orElseThrow(NoSuchReportException::new);
 	}
 

@@ -30,7 +30,7 @@ final class ResultTable {
 	 */
 	SurveyResults with(List<List<Words>> words) {
 		List<Question> questions = this.survey.questions();
-		return new SurveyResults(this.survey.openedAt(), this.survey.closedAt(),
+		return new SurveyResults(this.survey.openedAt(), this.survey.closedAt(), this.survey.reviewedOn(),
 				SmallGroups.shown(slips(Channel.PAPER)), SmallGroups.shown(slips(Channel.ONLINE)),
 				IntStream.range(0, questions.size())
 					.mapToObj((number) -> result(questions.get(number), number, words.get(number)))

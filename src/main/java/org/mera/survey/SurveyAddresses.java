@@ -24,4 +24,9 @@ public class SurveyAddresses {
 		return form(surveyId) + "/poster";
 	}
 
+	/** Paper slips to print, for those who see the survey's step. */
+	public String slips(String surveyId) {
+		return form(surveyId) + "/slips";
+	}
+
 }

@@ -1,6 +1,7 @@
 package org.mera.survey;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openedAt when it was opened
  * @param closedAt when it was closed, or null while it is open
+ * @param reviewedOn when its results were reviewed, or null before
  * @param paper number of paper slips
  * @param online number of answers on the public page
  * @param questions the results of each question, in order
  */
-public record SurveyResults(Instant openedAt, @Nullable Instant closedAt, @Nullable Integer paper,
-		@Nullable Integer online, List<QuestionResult> questions) {
+public record SurveyResults(Instant openedAt, @Nullable Instant closedAt, @Nullable LocalDate reviewedOn,
+		@Nullable Integer paper, @Nullable Integer online, List<QuestionResult> questions) {
 
 	public @Nullable Integer total() {
 		return sum(this.paper, this.online);

@@ -37,7 +37,7 @@ final class FieldRules {
 	}
 
 	static boolean isEmpty(FormField field, JsonNode value) {
-		return value.isNull() || (value.isTextual() && value.textValue().isBlank())
+		return value.isNull() || (value.isTextual() && PlainText.of(value.textValue()).isEmpty())
 				|| (value.isArray() && value.isEmpty())
 				|| (field.type().equals("checkbox") && field.required() && value.isBoolean() && !value.booleanValue());
 	}
@@ -59,7 +59,7 @@ final class FieldRules {
 		if (!value.isTextual()) {
 			return refuse("form.not-a-text");
 		}
-		String text = value.textValue().strip();
+		String text = PlainText.of(value.textValue());
 		JsonNode shortest = this.field.rule("minLength");
 		JsonNode longest = this.field.rule("maxLength");
 		if (shortest.isNumber() && text.length() < shortest.intValue()) {

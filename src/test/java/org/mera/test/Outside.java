@@ -229,6 +229,7 @@ public class Outside {
 	private Answer send(HttpRequest.Builder request) {
 		try {
 			HttpResponse<String> response = this.http.send(request.build(), BodyHandlers.ofString());
+			Pages.keep(response);
 			return new Answer(response);
 		}
 		catch (IOException ex) {

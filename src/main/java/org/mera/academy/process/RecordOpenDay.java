@@ -82,6 +82,7 @@ class RecordOpenDay extends TaskCompletion implements FormData {
 		values.put("surveyOpen", this.surveys.isOpen(context.businessKey()));
 		values.put("surveyAddress", this.addresses.form(context.businessKey()));
 		values.put("surveyPoster", this.addresses.poster(context.businessKey()));
+		values.put("surveySlips", this.addresses.slips(context.businessKey()));
 		values.put("heldOn", openDay.plan().day().toString());
 		values.put("invitedSchools", Options.of(schools));
 		values.put("attendance", schools.stream().map((school) -> Map.of("school", school)).toList());
