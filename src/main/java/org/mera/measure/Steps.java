@@ -114,7 +114,15 @@ public class Steps {
 	 * reports that close them.
 	 */
 	public List<StepExecution> of(Collection<String> measureExecutionIds) {
-		return this.steps.findAllOf(measureExecutionIds).stream().filter((step) -> !step.isClosing()).toList();
+		return withReports(measureExecutionIds).stream().filter((step) -> !step.isClosing()).toList();
+	}
+
+	/**
+	 * The same with the reports that close these measures, where they have begun, in one
+	 * query.
+	 */
+	public List<StepExecution> withReports(Collection<String> measureExecutionIds) {
+		return this.steps.findAllOf(measureExecutionIds);
 	}
 
 	/** The re-plannings of all steps of these measures, oldest first, in one query. */

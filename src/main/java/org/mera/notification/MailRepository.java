@@ -1,5 +1,6 @@
 package org.mera.notification;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ interface MailRepository extends Repository<Mail, String> {
 	Mail save(Mail mail);
 
 	Optional<Mail> findById(String id);
+
+	List<Mail> findByIdIn(Collection<String> ids);
 
 	List<Mail> findAllByOrderByWrittenAtDescIdAsc(Limit limit);
 

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.mera.actionplan.ActionPlan;
 import org.mera.escalation.DeadlineRequest;
@@ -20,7 +22,7 @@ import org.mera.measure.StepExecution;
  * Everything that is known about some measures, read at once and held ready by id.
  *
  * @param plans the plan of each plan execution, with the dates it was given
- * @param steps by measure
+ * @param steps by measure, with the report that closes it
  * @param changes by step
  * @param ladders by step
  * @param requests undecided wishes for new dates, by step
@@ -33,8 +35,18 @@ record Facts(List<PlanExecution> executions, Map<String, ActionPlan> plans, List
 		Map<String, Integer> results, Map<String, Evidence> evidence, Map<String, List<DelayStatement>> statements,
 		Engine.Work work, Map<String, List<Engine.Task>> tasks, Map<String, String> names) {
 
+	/** The steps that the plan prints. */
 	List<StepExecution> stepsOf(MeasureExecution measure) {
-		return this.steps.getOrDefault(measure.id(), List.of());
+		return all(measure).filter((step) -> !step.isClosing()).toList();
+	}
+
+	/** The report that closes the measure, once it has begun. */
+	Optional<StepExecution> reportOf(MeasureExecution measure) {
+		return all(measure).filter(StepExecution::isClosing).findFirst();
+	}
+
+	private Stream<StepExecution> all(MeasureExecution measure) {
+		return this.steps.getOrDefault(measure.id(), List.of()).stream();
 	}
 
 	/** The open tasks of a step, or of a measure outside its steps. */

@@ -93,7 +93,7 @@ class FactsReader {
 			.collect(Collectors.toMap(MeasureExecution::id,
 					(each) -> Objects.requireNonNull(moved.get(each.planExecutionId())).measure(each.measureId())));
 		List<String> ids = chosen.stream().map(MeasureExecution::id).toList();
-		List<StepExecution> ofThem = this.steps.of(ids);
+		List<StepExecution> ofThem = this.steps.withReports(ids);
 		List<String> stepIds = ofThem.stream().map(StepExecution::id).toList();
 		Engine.Work work = this.engine.work(ids);
 		List<DeadlineChange> changes = this.steps.changes(ids);
@@ -108,8 +108,10 @@ class FactsReader {
 
 	private Map<String, Evidence> evidence(List<StepExecution> steps, Map<String, Measure> planned) {
 		Map<StepExecution, Step> asked = new LinkedHashMap<>();
-		steps.forEach((step) -> asked.put(step,
-				Objects.requireNonNull(planned.get(step.measureExecutionId())).step(step.stepId())));
+		steps.stream()
+			.filter((step) -> !step.isClosing())
+			.forEach((step) -> asked.put(step,
+					Objects.requireNonNull(planned.get(step.measureExecutionId())).step(step.stepId())));
 		return this.evidence.of(asked);
 	}
 

@@ -23,8 +23,11 @@ import org.mera.measure.Completion;
  * @param tasks open tasks of the measure that belong to no step, for those who may see
  * them
  * @param steps in the printed order
+ * @param report the report that closes the measure, once all steps have ended; no step of
+ * the plan, but watched like one
  */
 public record MeasureProgress(String id, String measureId, int number, String title, LocalDate periodStart,
 		LocalDate periodEnd, @Nullable LocalDate closedOn, @Nullable Completion completion, boolean late,
-		@Nullable String processInstanceId, List<OpenTask> tasks, List<StepProgress> steps) {
+		@Nullable String processInstanceId, List<OpenTask> tasks, List<StepProgress> steps,
+		@Nullable StepProgress report) {
 }

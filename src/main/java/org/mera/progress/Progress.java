@@ -81,7 +81,8 @@ public class Progress {
 				oversees ? facts.work().processInstances().get(measure.id()) : null,
 				oversees && !steps.isEmpty()
 						? view(steps.get(0), plan, facts, viewer).tasks(facts.tasksOf(measure.id())) : List.of(),
-				steps.stream().map((step) -> view(step, plan, facts, viewer).progress()).toList());
+				steps.stream().map((step) -> view(step, plan, facts, viewer).progress()).toList(),
+				facts.reportOf(measure).map((step) -> view(step, plan, facts, viewer).progress()).orElse(null));
 	}
 
 	private StepView view(StepExecution step, ActionPlan plan, Facts facts, Viewer viewer) {

@@ -11,8 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.mera.actionplan.Measure;
+import org.mera.actionplan.Note;
 import org.mera.measure.DueDates;
 import org.mera.measure.MeasureExecution;
 import org.mera.measure.Measures;
@@ -81,16 +84,26 @@ public class TaskFacts {
 
 	private Optional<TaskProgress> of(StepKey key, Collection<String> groups) {
 		return this.progress.of(key.measureExecutionId(), groups)
-			.map((plan) -> plan.measures().get(0))
-			.flatMap((measure) -> measure.steps()
-				.stream()
-				.filter((step) -> step.stepId().equals(key.stepId()))
-				.findFirst()
-				.map((step) -> {
-					var printed = this.measures.measureOf(measure.id());
-					return new TaskProgress(measure.id(), measure.number() + ". " + measure.title(), printed.mainGoal(),
-							step, printed.step(step.stepId()).notes(), before(key));
-				}));
+			.flatMap((plan) -> of(key, plan.id(), plan.measures().get(0)));
+	}
+
+	private Optional<TaskProgress> of(StepKey key, String plan, MeasureProgress measure) {
+		Measure printed = this.measures.measureOf(measure.id());
+		return Stream.concat(measure.steps().stream(), Stream.ofNullable(measure.report()))
+			.filter((step) -> step.stepId().equals(key.stepId()))
+			.findFirst()
+			.map((step) -> new TaskProgress(plan, measure.id(), measure.measureId(),
+					measure.number() + ". " + measure.title(), printed.mainGoal(), step, notes(printed, step),
+					before(key)));
+	}
+
+	/** Of the report that closes a measure the plan says nothing. */
+	private static List<Note> notes(Measure printed, StepProgress step) {
+		return printed.steps()
+			.stream()
+			.filter((each) -> each.id().equals(step.stepId()))
+			.flatMap((each) -> each.notes().stream())
+			.toList();
 	}
 
 	private List<Done> before(StepKey key) {
@@ -132,7 +145,7 @@ public class TaskFacts {
 					.stream()
 					.filter((measure) -> measureIds.contains(measure.id()))
 					.collect(Collectors.toMap(MeasureExecution::id, Function.identity())),
-				this.steps.of(measureIds)
+				this.steps.withReports(measureIds)
 					.stream()
 					.collect(Collectors.toMap((step) -> new StepKey(step.measureExecutionId(), step.stepId()),
 							Function.identity())));

@@ -11,7 +11,8 @@ class WebappsConfiguration {
 
 	@Bean
 	InternalPaths pathsOfPlugins() {
-		return new InternalPaths("/api/progress/**", "/api/steps/**", "/api/texts/**", "/api/me");
+		return new InternalPaths("/api/failed-mails/**", "/api/progress/**", "/api/steps/**", "/api/texts/**",
+				"/api/me");
 	}
 
 }

@@ -1,11 +1,18 @@
 package org.mera.browser;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +26,7 @@ import org.springframework.test.context.TestPropertySource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 /**
  * The demo's people look at the whole plan, on a day in its third quarter. What they see
@@ -36,6 +44,15 @@ class PlanJourneyTests {
 
 	@Autowired
 	private EngineTime time;
+
+	@Autowired
+	private RuntimeService runtimeService;
+
+	@Autowired
+	private ManagementService managementService;
+
+	@Autowired
+	private IdentityService identityService;
 
 	@BeforeEach
 	void itIsThatDay() {
@@ -74,6 +91,13 @@ class PlanJourneyTests {
 		assertThat(Barriers.in(page, ".mera")).isEmpty();
 		sanela.photograph("action plan");
 
+		page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(page.locator(".mera-bar-late").first()).not().hasCSS("background-image", "none");
+		assertThat(page.locator(".mera-controls")).isHidden();
+		sanela.photograph("printed");
+		page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
+
+		assertFiles(page, step(page, "Develop the one-day workshop programme"), "Approved programme of the workshops");
 		step(page, "Hold the Open Day").getByRole(AriaRole.BUTTON).first().focus();
 		page.keyboard().press("Enter");
 
@@ -87,6 +111,19 @@ class PlanJourneyTests {
 		assertThat(page.locator(".mera-table tbody tr")).hasCount(7);
 		assertThat(Barriers.in(page, ".mera")).isEmpty();
 		sanela.photograph("table");
+	}
+
+	/** One click leads to the files that prove a step, with links to their contents. */
+	private static void assertFiles(Page page, Locator place, String file) {
+		place.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Evidence of step")).first().click();
+
+		Locator dialog = page.getByRole(AriaRole.DIALOG);
+		assertThat(dialog.getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText(file)))
+			.hasAttribute("href", Pattern.compile("/api/evidence/\\d+/content"));
+		assertThat(dialog).containsText("PDF");
+		assertThat(Barriers.in(page, "dialog")).isEmpty();
+
+		dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close")).click();
 	}
 
 	@Test
@@ -127,6 +164,73 @@ class PlanJourneyTests {
 	}
 
 	@Test
+	void coordinatorOpensAStepEarlyAsksWhyAnotherIsLateAndHasAFailedMailSent(Visitors visitors) {
+		Visitor sanela = visitors.person("sanela");
+		Page page = plan(sanela);
+
+		step(page, "Distribute the videos").getByRole(AriaRole.BUTTON).first().click();
+		act(page, "Open early", "Reason", "Five videos are ready; the schools ask for them.");
+
+		assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("is re-planned");
+		assertThat(step(page, "Distribute the videos")).containsText("23 August 2023");
+
+		step(page, "Hold the Open Day").getByRole(AriaRole.BUTTON).first().click();
+		act(page, "Ask for a reason", "Your question to those responsible", "What keeps the schools?");
+
+		assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("were asked");
+		step(page, "Hold the Open Day").getByRole(AriaRole.BUTTON).first().click();
+		assertThat(step(page, "Hold the Open Day")).containsText("What keeps the schools?");
+		sanela.photograph("asked");
+
+		String reader = aMailIsGivenUp();
+		page.reload();
+
+		Locator mails = page.locator(".mera-measure .mera-mails");
+		assertThat(mails).containsText("The mail to " + reader + " could not be sent");
+		assertThat(mails).containsText("Question about a late step");
+		assertThat(Barriers.in(page, ".mera")).isEmpty();
+		mails.scrollIntoViewIfNeeded();
+		sanela.photograph("failed mail");
+
+		mails.getByRole(AriaRole.BUTTON).click();
+
+		assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("is being sent again");
+		assertThat(mails).hasCount(0);
+	}
+
+	private static void act(Page page, String action, String field, String words) {
+		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(action).setExact(true)).click();
+		Locator dialog = page.getByRole(AriaRole.DIALOG);
+		assertThat(Barriers.in(page, "dialog")).isEmpty();
+		dialog.getByLabel(field).fill(words);
+		dialog.getByRole(AriaRole.BUTTON).first().click();
+	}
+
+	/** One of the mails that were caused last goes to an address that is none. */
+	private String aMailIsGivenUp() {
+		String instance = this.runtimeService.createProcessInstanceQuery()
+			.processDefinitionKey("send-mail")
+			.list()
+			.get(0)
+			.getId();
+		String reader = this.runtimeService.createProcessInstanceQuery()
+			.processInstanceId(instance)
+			.singleResult()
+			.getBusinessKey();
+		User person = this.identityService.createUserQuery().userId(reader).singleResult();
+		this.managementService.executeJob(job(instance));
+		person.setEmail("no address");
+		this.identityService.saveUser(person);
+		assertThatException().isThrownBy(() -> this.managementService.executeJob(job(instance)));
+		this.managementService.setJobRetries(job(instance), 0);
+		return reader;
+	}
+
+	private String job(String instance) {
+		return this.managementService.createJobQuery().processInstanceId(instance).singleResult().getId();
+	}
+
+	@Test
 	void processInstanceShowsItsMeasureAndTheDueDatesOnTheDiagram(Visitors visitors) {
 		Visitor sanela = visitors.person("sanela");
 		Page page = plan(sanela);
@@ -138,6 +242,7 @@ class PlanJourneyTests {
 		assertThat(page.locator(".mera-tab")).containsText("Hold the Open Day");
 		assertThat(Barriers.in(page, ".mera-tab")).isEmpty();
 		sanela.photograph("process instance");
+		assertFiles(page, page.locator(".mera-tab"), "Programme of the Open Day");
 	}
 
 	@Test
@@ -149,6 +254,10 @@ class PlanJourneyTests {
 		assertThat(tasklist.tasks("Schedule the workshop: Sebečevo")).containsText("3. Hold the workshops");
 		assertThat(page.locator(".tasks-list li.task").first()).containsText("Plan the Open Day");
 		assertThat(page.locator(".ce-eol-banner")).isHidden();
+		assertThat((Boolean) page.evaluate("() => [...document.querySelectorAll('.task-card-details')]"
+				+ ".every((card) => card.scrollHeight <= card.clientHeight)"))
+			.as("nothing of a card is cut off")
+			.isTrue();
 
 		tasklist.open("Plan the Open Day");
 		page.locator(".nav-tabs").getByText("Measure", new Locator.GetByTextOptions().setExact(true)).click();
@@ -158,6 +267,7 @@ class PlanJourneyTests {
 		assertThat(Barriers.in(page, ".mera-tab")).isEmpty();
 		assertThat(Barriers.in(page, ".mera-task-card")).isEmpty();
 		amina.photograph("measure");
+		assertFiles(page, page.locator(".mera-tab"), "Programme of the Open Day");
 
 		page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Finished")).click();
 
@@ -175,7 +285,16 @@ class PlanJourneyTests {
 		tasklist.open("Decide on the overdue step").claim();
 
 		assertThat(tasklist.form()).containsText("Re-planned before");
+		tasklist.choose("Press on").fill("Reason", "The schools have agreed on a day next week.");
+		assertThat(isHeldBack(fikret.page(), tasklist.form().getByLabel("Press on").first())).isTrue();
 		fikret.photograph("to decide");
+	}
+
+	/** Whether Enter in a field is kept from completing the task. */
+	private static boolean isHeldBack(Page page, Locator field) {
+		page.evaluate("() => window.addEventListener('keydown', (key) => { window.heldBack = key.defaultPrevented; })");
+		field.press("Enter");
+		return (Boolean) page.evaluate("() => window.heldBack");
 	}
 
 	@Test

@@ -11,14 +11,15 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 
 /** The city's plan with as many measures as wanted: its two, again and again. */
-final class ManyMeasures {
+public final class ManyMeasures {
 
 	private static final YAMLMapper YAML = new YAMLMapper();
 
 	private ManyMeasures() {
 	}
 
-	static Resource plan(String id, int measures) {
+	/** A plan with this id. */
+	public static Resource plan(String id, int measures) {
 		try {
 			ObjectNode plan = (ObjectNode) YAML
 				.readTree(ManyMeasures.class.getResourceAsStream("/plans/novi-pazar-2022-2023.yaml"));

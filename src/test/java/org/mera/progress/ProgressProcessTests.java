@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mera.actionplan.ActionPlans;
@@ -47,6 +48,9 @@ class ProgressProcessTests {
 
 	@Autowired
 	private Ladders ladders;
+
+	@Autowired
+	private RuntimeService runtime;
 
 	private String plan;
 
@@ -200,6 +204,27 @@ class ProgressProcessTests {
 		assertThat(this.tasks.finishedBy(List.of("information-department"))).extracting(TaskProgress.Done::what)
 			.containsExactly("Propose the team");
 		assertThat(this.tasks.finishedBy(List.of("media"))).isEmpty();
+	}
+
+	@Test
+	void reportThatClosesAMeasureIsWatchedLikeAStepButIsNone() {
+		String measure = this.plan + ".civic-academy";
+		this.city.until("2023-01-10");
+
+		this.runtime.startProcessInstanceByKey("report-measure", measure);
+
+		String task = this.city.task("Task_ReportMeasure").getId();
+		MeasureProgress progress = measure("civic-academy", COORDINATORS);
+		assertThat(progress.steps()).extracting(StepProgress::number).containsExactly(1, 2, 3, 4);
+		assertThat(progress.report().number()).isEqualTo(5);
+		assertThat(progress.report().inside().tasks()).extracting(OpenTask::id).containsExactly(task);
+		assertThat(measure("civic-academy", List.of()).report().inside()).isNull();
+		assertThat(measure("community-workshops", COORDINATORS).report()).isNull();
+		assertThat(this.tasks.cards(List.of(task)).get(task).daysLeft()).isEqualTo(31);
+		TaskProgress shown = this.tasks.of(task, COORDINATORS).orElseThrow();
+		assertThat(shown.step()).isEqualTo(progress.report());
+		assertThat(shown.goal()).isNotBlank();
+		assertThat(shown.notes()).isEmpty();
 	}
 
 	@Test

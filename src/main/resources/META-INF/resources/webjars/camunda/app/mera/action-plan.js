@@ -1,18 +1,22 @@
 // Cockpit: "Action plan" in the navigation, on the dashboard and as a page.
 
-import { day, get, me, t, texts, webapp } from './api.js';
+import { address, day, get, me, t, texts, webapp } from './api.js';
 import { el, failed, list, section } from './dom.js';
 import { actions } from './actions.js';
+import { failedMails, isAbout, mailBox } from './failed-mails.js';
 import { legend, measureChart, periodOf, span } from './chart.js';
 import { planTable } from './plan-table.js';
 import { details, isLate } from './step.js';
 
 const PLACE = 'action-plan';
 
-const steps = (plan) => plan.measures.flatMap((measure) => measure.steps.map((step) => ({ measure, step })));
+/** The steps that the plan prints, and the report that closes the measure once it has begun. */
+const rows = (measure) => (measure.report ? [...measure.steps, measure.report] : measure.steps);
+
+const steps = (plan) => plan.measures.flatMap((measure) => rows(measure).map((step) => ({ measure, step })));
 
 const counts = (plan) => {
-  const all = steps(plan).map(({ step }) => step);
+  const all = plan.measures.flatMap((measure) => measure.steps);
   const having = (status) => all.filter((step) => step.status === status).length;
   return t('plan.counts', plan.measures.length, all.length, having('DONE'), having('OPEN'), all.filter(isLate).length,
     having('PLANNED'));
@@ -37,6 +41,7 @@ class ActionPlan {
     this.today = answer.today;
     this.plans = answer.plans;
     this.coordinates = person.coordinates;
+    this.mails = person.coordinates || person.administrates ? await failedMails() : [];
     return this;
   }
 
@@ -57,7 +62,11 @@ class ActionPlan {
 
   head() {
     return el('div', { class: 'mera-lead' }, el('p', {}, el('b', {}, this.plan.title)),
-      el('p', {}, `${t('plan.as-of', day(this.today))}. ${counts(this.plan)}.`), el('p', {}, t('plan.intro')));
+      el('p', {}, `${t('plan.as-of', day(this.today))}. ${counts(this.plan)}.`),
+      this.mails.length
+        ? el('p', {}, el('b', {}, t(this.mails.length === 1 ? 'mails.count.one' : 'mails.count', this.mails.length)))
+        : null,
+      el('p', { class: 'mera-hint' }, t('plan.intro')));
   }
 
   controls() {
@@ -86,21 +95,25 @@ class ActionPlan {
 
   fill() {
     const wanted = KINDS[this.only];
-    const rows = steps(this.plan).filter(({ step }) => wanted(step));
-    if (rows.length === 0) {
-      this.content.replaceChildren(el('p', {}, t('plan.nothing')));
-    } else if (this.as === 'table') {
-      this.content.replaceChildren(planTable(this.plan.title, rows, true));
-    } else {
-      const period = span(this.plan, this.today);
-      this.content.replaceChildren(legend(), ...this.plan.measures
-        .map((measure) => this.measure(measure, measure.steps.filter(wanted), period)).filter(Boolean));
-    }
+    const shown = steps(this.plan).filter(({ step }) => wanted(step));
+    const charts = this.as === 'chart' ? [...new Set(shown.map(({ measure }) => measure))] : [];
+    const elsewhere = this.mails.filter((mail) => !charts.some((measure) => isAbout(mail, measure)));
+    const period = span(this.plan, this.today);
+    this.content.replaceChildren(...[this.mailBox(elsewhere, this.plan.title),
+      shown.length === 0 ? el('p', {}, t('plan.nothing')) : null,
+      shown.length > 0 && this.as === 'table' ? planTable(this.plan.title, shown, true) : null,
+      charts.length > 0 ? legend() : null,
+      ...charts.map((measure) => this.measure(measure, rows(measure).filter(wanted), period))].filter(Boolean));
+  }
+
+  mailBox(mails, where) {
+    return mailBox(mails, where, (words) => this.reload(words));
   }
 
   measure(measure, shown, period) {
-    return shown.length > 0 && el('section', { class: 'mera-measure' },
-      el('h2', {}, t('measure.name', measure.number, measure.title)),
+    const name = t('measure.name', measure.number, measure.title);
+    return el('section', { class: 'mera-measure' },
+      el('h2', {}, name),
       el('p', { class: 'mera-words' },
         el('span', {}, periodOf(measure)),
         el('span', {}, measure.closedOn
@@ -109,14 +122,17 @@ class ActionPlan {
         measure.processInstanceId && !measure.closedOn
           ? el('a', { href: webapp('cockpit', `process-instance/${measure.processInstanceId}/runtime`) },
             t('measure.process'))
-          : null),
+          : null,
+        el('a', { href: address(`/plan/${this.plan.id}/${measure.measureId}`) }, t('measure.public'))),
+      this.mailBox(this.mails.filter((mail) => isAbout(mail, measure)), name),
       measure.tasks.length
         ? section('h3', t('measure.tasks'), list(measure.tasks.map((task) =>
           el('a', { href: webapp('tasklist', '?task=' + task.id) }, task.name))))
         : null,
       measureChart(measure, shown, period, this.today, (of, step) => el('div', {},
-        this.coordinates ? actions(step, this.today, (words) => this.reload(words)) : null,
-        details(step))));
+        this.coordinates && step !== measure.report
+          ? actions(step, this.today, (words) => this.reload(words)) : null,
+        details(step, true))));
   }
 
   async reload(words) {

@@ -1,7 +1,8 @@
 // What a coordinator does to a step beside its bar: the same operations as elsewhere, with the same rules.
 
 import { post, t } from './api.js';
-import { el, refusal } from './dom.js';
+import { ask } from './dialog.js';
+import { el } from './dom.js';
 
 let fields = 0;
 
@@ -15,36 +16,7 @@ const field = (label, input, hint) => {
     hint ? el('small', { id: id + '-hint' }, hint) : null);
 };
 
-/**
- * Asks for what an action needs and sends it. A refusal is shown in the dialog, which stays.
- * @param send returns a promise
- */
-function dialog(heading, step, action, inputs, send, done) {
-  const message = el('p', { class: 'mera-refusal', role: 'alert', hidden: true });
-  const button = el('button', { type: 'submit', class: 'btn btn-primary' }, action);
-  const box = el('dialog', { class: 'mera-dialog', 'aria-label': heading });
-  const form = el('form', { method: 'dialog' }, el('h2', {}, heading), el('p', {}, t('step.name', step.number, step.title)),
-    inputs, message,
-    el('p', { class: 'mera-buttons' }, button,
-      el('button', { type: 'button', class: 'btn btn-default', onclick: () => box.close() }, t('action.cancel'))));
-  form.addEventListener('submit', async (event) => {
-    event.preventDefault();
-    button.disabled = true;
-    try {
-      await send();
-      box.close();
-      done();
-    } catch (problem) {
-      message.textContent = refusal(problem);
-      message.hidden = false;
-      button.disabled = false;
-    }
-  });
-  box.append(form);
-  box.addEventListener('close', () => box.remove());
-  document.body.append(box);
-  box.showModal();
-}
+const named = (step) => t('step.name', step.number, step.title);
 
 const reasonField = () => el('textarea', { required: true, minlength: '10', maxlength: '2000', rows: '3' });
 
@@ -52,7 +24,7 @@ function replan(step, today, done) {
   const start = el('input', { type: 'date' });
   const due = el('input', { type: 'date', required: true, min: today, value: step.due });
   const reason = reasonField();
-  dialog(t('action.replan'), step, t('action.replan.send'), [
+  ask(t('action.replan'), named(step), t('action.replan.send'), [
     step.status === 'PLANNED' ? field(t('action.replan.new-start'), start, t('action.replan.new-start.hint')) : null,
     field(t('action.replan.new-due'), due),
     field(t('action.replan.reason'), reason, t('action.replan.reason.hint'))
@@ -63,7 +35,7 @@ function replan(step, today, done) {
 
 function openEarly(step, today, done) {
   const reason = reasonField();
-  dialog(t('action.open-early'), step, t('action.open-early.send'),
+  ask(t('action.open-early'), named(step), t('action.open-early.send'),
     [field(t('action.replan.reason'), reason, t('action.replan.reason.hint'))],
     () => post(`/api/steps/${encodeURIComponent(step.id)}/dates`,
       { newStart: today, newDue: step.due, reason: reason.value }),
@@ -72,7 +44,7 @@ function openEarly(step, today, done) {
 
 function askForReason(step, done) {
   const text = el('textarea', { required: true, maxlength: '2000', rows: '3' });
-  dialog(t('action.ask'), step, t('action.ask.send'),
+  ask(t('action.ask'), named(step), t('action.ask.send'),
     [field(t('action.ask.text'), text, t('action.ask.hint', step.responsible.join(', ')))],
     () => post(`/api/steps/${encodeURIComponent(step.id)}/question`, { text: text.value }),
     () => done(t('action.ask.done', step.title)));

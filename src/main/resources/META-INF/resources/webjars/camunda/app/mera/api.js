@@ -69,6 +69,14 @@ const brief = words_of({ day: 'numeric', month: 'short', year: 'numeric' });
 export const day = (iso) => full.format(time(iso));
 export const shortDay = (iso) => brief.format(time(iso));
 
+const moments = (zone) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
+
+/** An instant as people in a zone write it. */
+export const moment = (iso, zone) => moments(zone).format(new Date(iso));
+
+/** A moment that is the city's already, without a zone. */
+export const cityMoment = (local) => moment(local + 'Z', 'UTC');
+
 /** The words for days late or left. */
 export const lateness = (days) => (days === 1 ? t('late.day') : t('late.days', days));
 export const left = (days) =>

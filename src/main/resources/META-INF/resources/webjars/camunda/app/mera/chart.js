@@ -21,7 +21,7 @@ function quarters(first, last) {
 /** The time that a plan's chart spans: whole quarters. */
 export function span(plan, today) {
   const days = plan.measures.flatMap((measure) => [measure.periodStart, measure.periodEnd,
-    ...measure.steps.flatMap((step) => [step.start, step.due, step.printedStart, step.printedDue,
+    ...(measure.report ? [...measure.steps, measure.report] : measure.steps).flatMap((step) => [step.start, step.due, step.printedStart, step.printedDue,
       step.openedOn ?? step.start, step.closedOn ?? step.due])]).map(time);
   const running = plan.status === 'RUNNING' ? [time(today)] : [];
   const all = quarters(Math.min(...days), Math.max(...days, ...running));
@@ -72,16 +72,18 @@ function chart(span, today) {
 
 /** What stands under a bar. */
 const words = (step) => {
-  const who = step.inside?.tasks.length ? holders(step) : [];
+  const who = holders(step);
   const waiting = waits(step);
-  const line = (term, value) => (value ? el('span', {}, el('b', {}, term + ': '), value) : null);
+  const line = (term, ...value) =>
+    (value.some(Boolean) ? el('span', {}, el('b', {}, term + ': '), ...value) : null);
+  const first = who.slice(0, 3).flatMap((each, index) => (index === 0 ? [each] : ['; ', each]));
   return el('p', { class: 'mera-words' },
     line(t('planned'), planned(step)),
     isReplanned(step) ? line(t('printed'), printed(step)) : null,
     line(t('actual'), actual(step)),
     line(t('result'), result(step)),
     line(t('evidence'), evidence(step)),
-    line(t('who'), who.length > 3 ? [...who.slice(0, 3), `+ ${who.length - 3}`].join('; ') : who.join('; ')),
+    line(t('who'), ...first, who.length > 3 ? `; + ${who.length - 3}` : null),
     line(t('waits'), waiting.join('; ')));
 };
 

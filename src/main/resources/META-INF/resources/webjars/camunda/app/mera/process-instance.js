@@ -7,6 +7,8 @@ import { badge, details, isLate } from './step.js';
 
 const ofInstance = (id) => get('/api/progress/process-instances/' + encodeURIComponent(id));
 
+const all = (measure) => (measure.report ? [...measure.steps, measure.report] : measure.steps);
+
 async function show(place, processInstanceId, words) {
   const [answer, person] = await Promise.all([ofInstance(processInstanceId), me(), texts()]);
   const [measure] = answer.plans[0].measures;
@@ -14,11 +16,11 @@ async function show(place, processInstanceId, words) {
     el('p', { class: 'mera-message', role: 'status' }, words ?? ''),
     el('h3', {}, t('measure.name', measure.number, measure.title)),
     el('p', {}, el('a', { href: '#/action-plan' }, t('plan.open'))),
-    ...measure.steps.map((step) => el('details', { open: step.status === 'OPEN', class: 'mera-step' },
+    ...all(measure).map((step) => el('details', { open: step.status === 'OPEN', class: 'mera-step' },
       el('summary', {}, `${step.number}. ${step.title} `, badge(step)),
-      person.coordinates
+      person.coordinates && step !== measure.report
         ? actions(step, answer.today, (done) => show(place, processInstanceId, done)) : null,
-      details(step))));
+      details(step, true))));
 }
 
 function tab(node, { processInstanceId }) {
@@ -29,8 +31,14 @@ function tab(node, { processInstanceId }) {
     : failed(place, problem)));
 }
 
+/** Whether this is where the measure's report is written: in its own process, or where a measure calls that. */
+const isReport = (element) => element.id === 'Task_ReportMeasure' || element.businessObject.calledElement === 'report-measure';
+
 /** The step that a sub-process carries out: its input parameter stepId, however the viewer reads extensions. */
 function stepOf(element) {
+  if (element.type !== 'bpmn:SubProcess') {
+    return undefined;
+  }
   const mappings = (element.businessObject.extensionElements?.values ?? [])
     .filter((each) => each.$type.toLowerCase() === 'camunda:inputoutput');
   const parameters = mappings.flatMap((each) => each.inputParameters ?? each.$children ?? []);
@@ -40,9 +48,10 @@ function stepOf(element) {
 
 function overlays(viewer, { processInstanceId }) {
   Promise.all([ofInstance(processInstanceId), texts()]).then(([answer]) => {
-    const open = answer.plans[0].measures[0].steps.filter((step) => step.status === 'OPEN' || isLate(step));
-    viewer.get('elementRegistry').filter((element) => element.type === 'bpmn:SubProcess').forEach((element) => {
-      const step = open.find((each) => each.stepId === stepOf(element));
+    const [measure] = answer.plans[0].measures;
+    const open = all(measure).filter((step) => step.status === 'OPEN' || isLate(step));
+    viewer.get('elementRegistry').forEach((element) => {
+      const step = open.find((each) => (each === measure.report ? isReport(element) : each.stepId === stepOf(element)));
       if (step) {
         viewer.get('overlays').add(element.id, 'mera-due', {
           position: { top: -18, left: 10 },

@@ -2,6 +2,7 @@
 
 import { day, lateness, shortDay, t, webapp } from './api.js';
 import { el, facts, list, table } from './dom.js';
+import { evidenceLink } from './step-evidence.js';
 
 export const isLate = (step) => step.daysLate > 0 && (step.status === 'OPEN' || step.status === 'PLANNED');
 
@@ -51,23 +52,29 @@ export const result = (step) => {
   return minimum !== null ? t('result.minimum', achieved, minimum) : t('result.plain', achieved);
 };
 
+/** How much evidence there is, with the way to the files for those who may see them. */
 export const evidence = (step) =>
-  step.evidence ? t('evidence.count', step.evidence.there, step.evidence.demanded) : null;
+  (step.evidence ? evidenceLink(step, t('evidence.count', step.evidence.there, step.evidence.demanded)) : null);
+
+/** The task's name, for those who may open it as the way to it. */
+const named = (task) => (task.within ? el('a', { href: webapp('tasklist', '?task=' + task.id) }, task.name) : task.name);
 
 /** Who has the step's open tasks, task by task. */
 export const holders = (step) =>
   (step.inside?.tasks ?? []).map((task) =>
-    t('who.has', task.name, task.assignee ?? t('who.nobody', task.groups.join(', '))));
+    el('span', {}, named(task), ': ', task.assignee ?? t('who.nobody', task.groups.join(', '))));
 
 export const waits = (step) => (step.inside?.waitsFor ?? []).map((blocker) => blocker.text);
 
-const tasks = (step) =>
+const tasks = (step, inCockpit) =>
   list(step.inside.tasks.map((task) => [
-    task.within ? el('a', { href: webapp('tasklist', '?task=' + task.id) }, task.name) : task.name,
+    named(task),
     ' – ',
     task.assignee ?? t('who.nobody', task.groups.join(', ')),
     task.due ? `, ${t('due.by', shortDay(task.due))}` : '',
-    task.daysLate > 0 ? `, ${lateness(task.daysLate)}` : ''
+    task.daysLate > 0 ? `, ${lateness(task.daysLate)}` : '',
+    ...(inCockpit ? [' – ', el('a', { href: webapp('cockpit', `process-instance/${task.processInstanceId}/runtime`),
+      'aria-label': `${t('process.open')}: ${task.name}` }, t('process.open'))] : [])
   ].reduce((span, part) => {
     span.append(part);
     return span;
@@ -105,8 +112,11 @@ const statements = (step) =>
         el('td', {}, shortDay(said.estimate)))), step.title)
     : null;
 
-/** The step from all sides. What its viewer may not see is not there. */
-export const details = (step) => {
+/**
+ * The step from all sides. What its viewer may not see is not there.
+ * @param inCockpit whether the viewer may look at processes
+ */
+export const details = (step, inCockpit = false) => {
   const waiting = waits(step);
   return el('div', { class: 'mera-details' },
     facts(
@@ -116,12 +126,12 @@ export const details = (step) => {
       [t('actual'), actual(step)],
       [t('late'), step.daysLate > 0 ? lateness(step.daysLate) : null],
       [t('result'), result(step)],
-      [t('evidence'), evidence(step)],
+      [t('evidence'), evidence(step) ?? (step.inside ? evidenceLink(step, t('files.show')) : null)],
       [t('responsible'), step.responsible.join(', ')],
       [t('approvers'), step.approvers.join(', ')],
       [t('not-done-reason'), step.notDoneReason],
       [t('waits'), waiting.length ? list(waiting) : null],
-      [t('tasks'), step.inside?.tasks.length ? tasks(step) : null]),
+      [t('tasks'), step.inside?.tasks.length ? tasks(step, inCockpit) : null]),
     replannings(step),
     step.inside ? ladder(step) : null,
     step.inside ? statements(step) : null);

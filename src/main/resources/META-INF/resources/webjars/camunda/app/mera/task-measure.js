@@ -1,6 +1,6 @@
 // Tasklist: the tab "Measure" on a task, with the plan's words for its step and what others did before.
 
-import { get, me, shortDay, t, texts, webapp } from './api.js';
+import { address, get, me, shortDay, t, texts, webapp } from './api.js';
 import { el, facts, failed, list, section } from './dom.js';
 import { badge, details } from './step.js';
 
@@ -16,6 +16,7 @@ async function show(place, taskId) {
     ...section('h4', t('task.notes'), list(task.notes.map((note) => t('task.note', note.text, t('task.note.' + note.source))))),
     el('h4', {}, t('task.before')),
     list(task.before.map(done)) ?? el('p', {}, t('task.before.none')),
+    el('p', {}, el('a', { href: address(`/plan/${task.planExecutionId}/${task.measureId}`) }, t('measure.public'))),
     person.coordinates ? el('p', {}, el('a', { href: webapp('cockpit', 'action-plan') }, t('task.cockpit'))) : '');
 }
 

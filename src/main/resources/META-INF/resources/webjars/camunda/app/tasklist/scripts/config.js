@@ -4,6 +4,7 @@ export default {
   customScripts: [
     '../mera/viewer.js',
     '../mera/task-order.js',
+    '../mera/task-enter.js',
     '../mera/task-card.js',
     '../mera/task-measure.js',
     '../mera/evidence.js',
