@@ -2,6 +2,8 @@ package org.mera;
 
 import java.util.TimeZone;
 
+import org.mera.database.DatabaseCommand;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -18,8 +20,9 @@ public class MeraApplication {
 		TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
 	}
 
-	public static void main(String[] args) {
-		SpringApplication.run(MeraApplication.class, args);
+	public static void main(String... args) {
+		DatabaseCommand.of(args)
+			.ifPresentOrElse((command) -> command.run(args), () -> SpringApplication.run(MeraApplication.class, args));
 	}
 
 }

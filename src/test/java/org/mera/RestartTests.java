@@ -1,7 +1,6 @@
 package org.mera;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,13 +14,11 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,15 +34,11 @@ import org.mera.reporting.QuarterlyReport;
 import org.mera.reporting.QuarterlyReports;
 import org.mera.test.City;
 import org.mera.test.Database;
+import org.mera.test.Installation;
+import org.mera.test.MiddleOfThePlan;
 
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.TypeExcludeFilter;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -57,60 +50,18 @@ import static org.assertj.core.api.Assertions.tuple;
  */
 class RestartTests {
 
-	private static final String PLAN = "novi-pazar-2022-2023.2023-Q1";
+	private static final String PLAN = MiddleOfThePlan.PLAN;
 
 	private static final String WORKSHOPS = PLAN + ".community-workshops";
 
 	private static final String ACADEMY = PLAN + ".civic-academy";
 
 	@TempDir
-	private static Path middle;
-
-	@TempDir
 	private Path directory;
-
-	private static Map<String, List<String>> whenItEnded = Map.of();
-
-	@BeforeAll
-	static void thePlanIsInItsMiddle() {
-		try (ConfigurableApplicationContext mera = start(middle, false)) {
-			City city = mera.getBean(City.class);
-			city.at("2022-12-12T09:00")
-				.as("sanela", "coordinators")
-				.start("action-plan", Map.of("plan", "novi-pazar-2022-2023", "asPrinted", "printed"));
-			city.as(null)
-				.until("2023-01-16T10:00")
-				.complete("Task_ProposeTeam",
-						Map.of("members",
-								List.of(member("Amina", "information-department"),
-										member("Senad", "general-administration"))))
-				.complete("Task_ConsentTeam", Map.of("decision", "approve"));
-			city.until("2023-04-24T10:00")
-				.complete("Task_DraftProgramme",
-						Map.of("title", "Take part", "goals", "Citizens know how", "agenda",
-								List.of(Map.of("topic", "Rights", "minutes", 200))))
-				.complete("Task_SelectCommunities", Map.of("communities",
-						List.of("centar", "postenje", "trnava", "dezeva", "lukare"), "justification", "Balanced"));
-			city.until("2023-05-10T09:00")
-				.complete("Task_NameCityMembers",
-						Map.of("members", List.of(Map.of("name", "Emir", "organisation", "Department of Information"))))
-				.complete("Task_NominateSchoolMembers",
-						Map.of("members",
-								List.of(Map.of("name", "Lejla", "organisation", "Secondary school 1 (sample)"))))
-				.runDueJobs();
-			TaskService tasks = mera.getBean(TaskService.class);
-			tasks.claim(city.task("Task_ApproveProgramme").getId(), "sanela");
-			whenItEnded = Database.content(mera);
-		}
-	}
-
-	private static Map<String, String> member(String name, String department) {
-		return Map.of("name", name, "department", department, "role", "Member");
-	}
 
 	@BeforeEach
 	void thePlanIsInItsMiddleAgain() throws IOException {
-		Files.copy(middle.resolve("mera.mv.db"), this.directory.resolve("mera.mv.db"));
+		MiddleOfThePlan.copyTo(this.directory);
 	}
 
 	@AfterEach
@@ -123,7 +74,7 @@ class RestartTests {
 		try (ConfigurableApplicationContext mera = start(this.directory, false)) {
 			City city = mera.getBean(City.class).at("2023-05-10T09:00");
 
-			assertUnchanged(mera, whenItEnded);
+			assertUnchanged(mera, MiddleOfThePlan.content());
 			assertThat(mera.getBean(RepositoryService.class).createProcessDefinitionQuery().list())
 				.extracting(ProcessDefinition::getVersion)
 				.containsOnly(1);
@@ -223,11 +174,7 @@ class RestartTests {
 	}
 
 	private static ConfigurableApplicationContext start(Path directory, boolean jobs) {
-		return new SpringApplicationBuilder(MeraApplication.class, City.class, Notices.class)
-			.initializers((context) -> context.getBeanFactory().registerSingleton("testTypes", new TestTypes()))
-			.run("--spring.datasource.url=jdbc:h2:file:" + directory.resolve("mera") + ";WRITE_DELAY=0",
-					"--server.port=0", "--mera.administrator.password=starts over again",
-					"--camunda.bpm.job-execution.enabled=" + jobs);
+		return Installation.start(directory, jobs, Notices.class);
 	}
 
 	/**
@@ -240,17 +187,6 @@ class RestartTests {
 		@EventListener
 		void on(Notice notice) {
 			this.given.add(notice);
-		}
-
-	}
-
-	/** Keeps the tests' own components out, which are on the same class path. */
-	private static final class TestTypes extends TypeExcludeFilter {
-
-		@Override
-		public boolean match(MetadataReader type, MetadataReaderFactory factory) {
-			return type.getAnnotationMetadata().isAnnotated(TestComponent.class.getName())
-					|| type.getAnnotationMetadata().isAnnotated(TestConfiguration.class.getName());
 		}
 
 	}

@@ -1,7 +1,10 @@
 package org.mera.test;
 
+import java.sql.Timestamp;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,20 +16,24 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Database {
 
 	/** How busy the engine was. */
-	private static final Set<String> MEASUREMENTS = Set.of("ACT_RU_METER_LOG", "ACT_RU_TASK_METER_LOG");
+	private static final Set<String> MEASUREMENTS = Set.of("act_ru_meter_log", "act_ru_task_meter_log");
 
 	private Database() {
 	}
 
 	/** All rows of all tables, by table. */
 	public static Map<String, List<String>> content(ApplicationContext application) {
-		JdbcTemplate jdbc = application.getBean(JdbcTemplate.class);
+		return content(application.getBean(JdbcTemplate.class));
+	}
+
+	/** All rows of all tables, by table. */
+	public static Map<String, List<String>> content(JdbcTemplate jdbc) {
 		Map<String, List<String>> content = new TreeMap<>();
-		jdbc.queryForList("select table_name from information_schema.tables where table_schema = 'PUBLIC'",
+		jdbc.queryForList("select table_name from information_schema.tables where lower(table_schema) = 'public'",
 				String.class)
 			.stream()
-			.filter((table) -> !MEASUREMENTS.contains(table))
-			.forEach((table) -> content.put(table, rows(jdbc, table)));
+			.filter((table) -> !MEASUREMENTS.contains(lower(table)))
+			.forEach((table) -> content.put(lower(table), rows(jdbc, table)));
 		return content;
 	}
 
@@ -39,9 +46,25 @@ public final class Database {
 			.toList();
 	}
 
-	private static Map<String, Object> readable(Map<String, Object> row) {
-		row.replaceAll((column, value) -> (value instanceof byte[] bytes) ? Arrays.hashCode(bytes) : value);
-		return row;
+	/** Alike on H2 and PostgreSQL. */
+	private static Map<String, String> readable(Map<String, Object> row) {
+		Map<String, String> readable = new TreeMap<>();
+		row.forEach((column, value) -> readable.put(lower(column), readable(value)));
+		return readable;
+	}
+
+	private static String readable(Object value) {
+		if (value instanceof byte[] bytes) {
+			return bytes.length + " bytes " + Arrays.hashCode(bytes);
+		}
+		if (value instanceof OffsetDateTime moment) {
+			return moment.toInstant().toString();
+		}
+		return (value instanceof Timestamp moment) ? moment.toInstant().toString() : String.valueOf(value);
+	}
+
+	private static String lower(String name) {
+		return name.toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +40,14 @@ public final class Server implements AutoCloseable {
 		this.log = log;
 	}
 
-	/** Starts it; on the first start the password makes the administrator. */
-	public static Server start(Path directory, String password) {
+	/**
+	 * Starts it; on the first start the password makes the administrator.
+	 * @param more further arguments
+	 */
+	public static Server start(Path directory, String password, String... more) {
 		try {
 			Path log = Files.createTempFile(directory, "mera", ".log");
-			ProcessBuilder builder = new ProcessBuilder(command()).directory(directory.toFile())
+			ProcessBuilder builder = new ProcessBuilder(command(more)).directory(directory.toFile())
 				.redirectErrorStream(true)
 				.redirectOutput(log.toFile());
 			builder.environment().keySet().removeIf((name) -> name.startsWith("SPRING_") || name.startsWith("MERA_"));
@@ -55,10 +59,13 @@ public final class Server implements AutoCloseable {
 		}
 	}
 
-	private static List<String> command() {
-		return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-				"-Xmx256m", "-Duser.timezone=" + System.getProperty("user.timezone"), "-cp", classpath(),
-				MeraApplication.class.getName(), "--server.port=0");
+	private static List<String> command(String... more) {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"-Xmx256m", "-Duser.timezone=" + System.getProperty("user.timezone"), "-cp", classpath(),
+						MeraApplication.class.getName(), "--server.port=0"));
+		command.addAll(List.of(more));
+		return command;
 	}
 
 	/** Without the tests' own classes and configuration. */
@@ -90,7 +97,7 @@ public final class Server implements AutoCloseable {
 	}
 
 	/**
-	 * Ends it in the midst of whatever it does, as {@code kill -9} and a power cut do.
+	 * Ends it in the midst of whatever it does, as {@code kill -9} does.
 	 */
 	public void kill() {
 		this.process.destroyForcibly();

@@ -1,4 +1,4 @@
-package org.mera;
+package org.mera.database;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,8 +24,8 @@ class DatabaseInUseTests {
 
 			assertThat(second.end()).isOne();
 
-			assertThat(second.output()).contains("APPLICATION FAILED TO START", "Mera is already running on it",
-					"SPRING_DATASOURCE_URL");
+			assertThat(second.output()).contains("APPLICATION FAILED TO START", "mera.mv.db is in use",
+					"Mera is already running on it", "SPRING_DATASOURCE_URL");
 			assertThat(second.output()).doesNotContain("\tat ");
 			assertThat(first.isValid(1)).isTrue();
 		}
