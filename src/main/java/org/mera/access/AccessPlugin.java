@@ -6,10 +6,11 @@ import org.mera.people.LentRights;
 import org.mera.people.Substitutions;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the engine Mera's way of granting tasks, its substitutes and its rules for
+ * Gives the engine Mera's way of granting tasks, its substitutes and its care for
  * passwords.
  */
 @Component
@@ -19,16 +20,30 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
 
 	private final ObjectProvider<LentRights> rights;
 
-	AccessPlugin(ObjectProvider<Substitutions> substitutions, ObjectProvider<LentRights> rights) {
+	private final GuardedPasswords.Guard guard;
+
+	private final LogInProperties logIns;
+
+	private final MessageSource messages;
+
+	AccessPlugin(ObjectProvider<Substitutions> substitutions, ObjectProvider<LentRights> rights, LogInBrake brake,
+			LogIn logIn, LogInProperties logIns, MessageSource messages) {
 		this.substitutions = substitutions;
 		this.rights = rights;
+		this.guard = new GuardedPasswords.Guard(brake, new RecentPasswords(), logIn);
+		this.logIns = logIns;
+		this.messages = messages;
 	}
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl configuration) {
 		configuration.setResourceAuthorizationProvider(new OwnTasks(this.rights::getObject));
-		configuration.setIdentityProviderSessionFactory(new SubstituteGroups.Factory(this.substitutions::getObject));
+		configuration
+			.setIdentityProviderSessionFactory(new SubstituteGroups.Factory(this.guard, this.substitutions::getObject));
 		configuration.setPasswordPolicy(new LongPasswords());
+		configuration.setPasswordEncryptor(new SlowHash(this.logIns.hashRounds()));
+		configuration.setIdentityService(new CheckedIdentityService(this.messages, this.guard.logIn(),
+				configuration::isEnablePasswordPolicy));
 	}
 
 }

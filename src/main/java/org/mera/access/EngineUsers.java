@@ -27,7 +27,6 @@ class EngineUsers implements AuthenticationProvider {
 	@Override
 	public Authentication authenticate(Authentication login) {
 		String user = login.getName();
-		// The engine slows down whoever guesses.
 		if (!this.identity.checkPassword(user, String.valueOf(login.getCredentials()))) {
 			throw new BadCredentialsException("Refused");
 		}

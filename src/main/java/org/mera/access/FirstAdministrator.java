@@ -6,12 +6,14 @@ import org.camunda.bpm.engine.identity.User;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
  * Makes sure that somebody can administer Mera. While nobody is in the administrators'
- * group, the configured password makes the first one; later it changes nothing.
+ * group, the configured password makes the first one; later it changes nothing. With
+ * single sign-on one of the provider's groups has to lead there.
  */
 @Component
 class FirstAdministrator {
@@ -22,17 +24,28 @@ class FirstAdministrator {
 
 	private final AdministratorProperties properties;
 
-	FirstAdministrator(IdentityService identity, AdministratorProperties properties) {
+	private final ObjectProvider<SignOnProperties> signOn;
+
+	FirstAdministrator(IdentityService identity, AdministratorProperties properties,
+			ObjectProvider<SignOnProperties> signOn) {
 		this.identity = identity;
 		this.properties = properties;
+		this.signOn = signOn;
 	}
 
 	/**
 	 * Creates the administrator if there is none.
-	 * @throws NoAdministratorException if the password is missing or weak
+	 * @throws NoAdministratorException if the password is missing or weak, or no group of
+	 * the identity provider leads to the administrators'
 	 */
 	void ensure() {
-		if (this.identity.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() == 0) {
+		SignOnProperties provider = this.signOn.getIfAvailable();
+		if (provider != null) {
+			if (!provider.groups().containsKey(Groups.CAMUNDA_ADMIN)) {
+				throw new NoAdministratorException("not-mapped");
+			}
+		}
+		else if (this.identity.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() == 0) {
 			create();
 		}
 	}

@@ -1,10 +1,7 @@
 package org.mera.access;
 
-import java.io.IOException;
 import java.util.List;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.camunda.bpm.engine.IdentityService;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,17 +10,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -32,18 +26,17 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @ConditionalOnWebApplication(type = Type.SERVLET)
 class InternalSecurity {
 
-	private static final String LOG_IN = "/camunda/app/tasklist/default/";
-
 	@Bean
 	@Order(4)
 	SecurityFilterChain internal(HttpSecurity http, ObjectProvider<InternalPaths> opened, EngineDirectory directory,
-			IdentityService identity) throws Exception {
+			IdentityService identity, LogIn logIn, ObjectProvider<SignOnSecurity.LogInKept> kept) throws Exception {
 		List<RequestMatcher> paths = opened.stream()
 			.flatMap((each) -> each.patterns().stream())
 			.map(WebSecurity::paths)
 			.toList();
 		http.securityMatcher((request) -> paths.stream().anyMatch((path) -> path.matches(request)));
 		http.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated());
+		kept.ifAvailable((each) -> http.addFilterAfter(each.filter(), HeaderWriterFilter.class));
 		return WebSecurity.withoutState(http)
 			// The session is the webapps'. A new id at every request would log out
 			// whoever asks twice at once.
@@ -52,7 +45,8 @@ class InternalSecurity {
 			.headers((headers) -> headers
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(WebSecurity.PAGE_POLICY))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
-			.exceptionHandling((handling) -> handling.authenticationEntryPoint(InternalSecurity::askToLogIn))
+			.exceptionHandling((handling) -> handling.authenticationEntryPoint(new AskToLogIn(logIn)))
+			.addFilterAfter(new OwnSiteOnly(), HeaderWriterFilter.class)
 			.addFilterBefore(new WebappLogIn(directory), AnonymousAuthenticationFilter.class)
 			.addFilterAfter(new ActsAsEngineUser(identity), AuthorizationFilter.class)
 			.build();
@@ -74,18 +68,6 @@ class InternalSecurity {
 		CsrfTokenRequestAttributeHandler handler = new CsrfTokenRequestAttributeHandler();
 		handler.setCsrfRequestAttributeName(null);
 		return handler;
-	}
-
-	/** A page leads to the log-in; a program is told. */
-	private static void askToLogIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
-			throws IOException {
-		String accepted = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
-		if (HttpMethod.GET.matches(request.getMethod()) && accepted.contains(MediaType.TEXT_HTML_VALUE)) {
-			response.sendRedirect(request.getContextPath() + LOG_IN);
-		}
-		else {
-			response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-		}
 	}
 
 }

@@ -14,7 +14,7 @@ class NoAdministratorFailureAnalyzer extends AbstractFailureAnalyzer<NoAdministr
 		// There are no beans any more to ask for a message.
 		ResourceBundle texts = ResourceBundle.getBundle("messages/access", Locale.ROOT);
 		return new FailureAnalysis(texts.getString("access.administrator." + cause.reason()),
-				texts.getString("access.administrator.action"), cause);
+				texts.getString("access.administrator.action." + cause.reason()), cause);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.identity.GroupQuery;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -15,11 +14,12 @@ import org.mera.people.Substitutions;
  * groups for as long as the absence lasts. All that goes by a person's groups follows:
  * permissions, filters, REST, the webapps, Mera's own pages.
  */
-class SubstituteGroups extends DbIdentityServiceProvider {
+class SubstituteGroups extends GuardedPasswords {
 
 	private final Substitutions substitutions;
 
-	SubstituteGroups(Substitutions substitutions) {
+	SubstituteGroups(Guard guard, Substitutions substitutions) {
+		super(guard);
 		this.substitutions = substitutions;
 	}
 
@@ -37,9 +37,10 @@ class SubstituteGroups extends DbIdentityServiceProvider {
 	/**
 	 * Makes one for each command of the engine.
 	 *
+	 * @param guard of the passwords
 	 * @param substitutions asked for late: they need the database, which comes after
 	 */
-	record Factory(Supplier<Substitutions> substitutions) implements SessionFactory {
+	record Factory(Guard guard, Supplier<Substitutions> substitutions) implements SessionFactory {
 
 		@Override
 		public Class<?> getSessionType() {
@@ -48,7 +49,7 @@ class SubstituteGroups extends DbIdentityServiceProvider {
 
 		@Override
 		public Session openSession() {
-			return new SubstituteGroups(this.substitutions.get());
+			return new SubstituteGroups(this.guard, this.substitutions.get());
 		}
 
 	}

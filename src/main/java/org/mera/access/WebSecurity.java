@@ -31,6 +31,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -57,6 +58,9 @@ class WebSecurity {
 	private static final String PICTURE_POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; "
 			+ "img-src 'self' data:; frame-ancestors 'none'; sandbox";
 
+	/** Data are nothing to look at. */
+	private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
 	/**
 	 * The engines' names. The log-in page asks for them before it sends the password, and
 	 * calls the log-in failed if it gets no answer.
@@ -82,23 +86,39 @@ class WebSecurity {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain restApi(HttpSecurity http, EngineUsers users, IdentityService identity) throws Exception {
+	SecurityFilterChain restApi(HttpSecurity http, ObjectProvider<SignOnTokens> tokens,
+			LogInBrake brake, IdentityService identity) throws Exception {
 		http.securityMatcher(paths("/engine-rest/**"));
 		http.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated());
+		SignOnTokens byToken = tokens.getIfAvailable();
+		if (byToken != null) {
+			http.oauth2ResourceServer(byToken);
+		}
+		else {
+			// EngineUsers is asked anyhow; named here, it would be asked twice.
+			http.httpBasic((basic) -> basic.realmName("Mera"));
+		}
 		return withoutState(http).csrf(AbstractHttpConfigurer::disable)
-			.httpBasic((basic) -> basic.realmName("Mera"))
-			.authenticationProvider(users)
+			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(DATA_POLICY))
+				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+			.addFilterAfter(new OwnSiteOnly(), HeaderWriterFilter.class)
+			.addFilterAfter(new BrakedDoors(brake), OwnSiteOnly.class)
 			.addFilterAfter(new ActsAsEngineUser(identity), AuthorizationFilter.class)
 			.build();
 	}
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+	SecurityFilterChain webapps(HttpSecurity http, LogInBrake brake, LogIn logIn,
+			ObjectProvider<SignOnSecurity.LogInKept> kept) throws Exception {
 		http.securityMatcher(paths("/camunda/**"));
+		kept.ifAvailable((each) -> http.addFilterAfter(each.filter(), HeaderWriterFilter.class));
+		RequestMatcher startPages = paths("/camunda/app/*/default/**");
 		http.authorizeHttpRequests(
 				(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 					.permitAll()
+					.requestMatchers((request) -> logIn == LogIn.BY_SIGN_ON && startPages.matches(request))
+					.access(loggedIn((login) -> true))
 					.requestMatchers(paths("/camunda/app/**", "/camunda/assets/**", "/camunda/lib/**",
 							"/camunda/favicon.ico", "/camunda/api/admin/auth/user/**",
 							"/camunda/api/*/plugin/*/static/**", LOG_IN_PAGES_FIRST_QUESTION))
@@ -113,9 +133,13 @@ class WebSecurity {
 					.denyAll());
 		return withoutState(http).csrf(AbstractHttpConfigurer::disable)
 			.headers((headers) -> headers.defaultsDisabled()
+				.httpStrictTransportSecurity(Customizer.withDefaults())
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
-			.exceptionHandling(
-					(handling) -> handling.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+			.addFilterAfter(new OwnSiteOnly(), HeaderWriterFilter.class)
+			.addFilterAfter(new BrakedDoors(brake), OwnSiteOnly.class)
+			.addFilterAfter(new SecureTokenCookie(), BrakedDoors.class)
+			.exceptionHandling((handling) -> handling.authenticationEntryPoint((logIn == LogIn.BY_SIGN_ON)
+					? new AskToLogIn(logIn) : new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
 			.build();
 	}
 

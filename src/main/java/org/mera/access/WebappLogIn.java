@@ -7,11 +7,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
-import org.camunda.bpm.engine.ProcessEngines;
-import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -34,20 +30,16 @@ class WebappLogIn extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		logIn(request.getSession(false)).filter((user) -> this.directory.find(user).isPresent()).ifPresent((user) -> {
-			SecurityContext context = SecurityContextHolder.createEmptyContext();
-			context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null,
-					this.directory.groupsOf(user).stream().map(SimpleGrantedAuthority::new).toList()));
-			SecurityContextHolder.setContext(context);
-		});
+		Optional.ofNullable(WebappSessions.of(request.getSession(false)))
+			.map(UserAuthentication::getIdentityId)
+			.filter((user) -> this.directory.find(user).isPresent())
+			.ifPresent((user) -> {
+				SecurityContext context = SecurityContextHolder.createEmptyContext();
+				context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null,
+						this.directory.groupsOf(user).stream().map(SimpleGrantedAuthority::new).toList()));
+				SecurityContextHolder.setContext(context);
+			});
 		chain.doFilter(request, response);
-	}
-
-	private static Optional<String> logIn(@Nullable HttpSession session) {
-		return Optional.ofNullable(session)
-			.map(AuthenticationUtil::getAuthsFromSession)
-			.map((logins) -> (UserAuthentication) logins.getAuthenticationForProcessEngine(ProcessEngines.NAME_DEFAULT))
-			.map(UserAuthentication::getIdentityId);
 	}
 
 }

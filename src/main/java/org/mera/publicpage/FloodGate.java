@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import org.mera.access.Network;
 
 import org.springframework.stereotype.Component;
 

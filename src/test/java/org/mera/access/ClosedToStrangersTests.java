@@ -49,7 +49,7 @@ class ClosedToStrangersTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/actuator", "/actuator/", "/actuator/info", "/actuator/env", "/actuator/metrics",
-			"/actuator/heapdump", "/actuator/health/db", "/h2-console", "/h2-console/", "/error", "/login", "/logout",
+			"/actuator/heapdump", "/actuator/sbom", "/actuator/sbom/application", "/actuator/prometheus", "/actuator/loggers", "/actuator/threaddump", "/actuator/configprops", "/actuator/beans", "/actuator/shutdown", "/META-INF/sbom/application.cdx.json", "/actuator/health/db", "/h2-console", "/h2-console/", "/error", "/login", "/logout",
 			"/webjars/camunda/app/tasklist/index.html", "/webjars/camunda/securityFilterRules.json",
 			"/camunda-welcome/index.html", "/plugin/tasklist/app/plugin.js", "/camunda/app/admin/default/setup/",
 			"/camunda/api/admin/setup/default/user/create", "/camunda/api/admin/setup/default/user/create/",

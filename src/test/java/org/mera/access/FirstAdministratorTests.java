@@ -1,6 +1,9 @@
 package org.mera.access;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -15,8 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mera.test.HttpTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @HttpTest
@@ -82,7 +87,7 @@ class FirstAdministratorTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "short", "elevenchars", "mayor-and-more", "the MAYOR of it all" })
+	@ValueSource(strings = { "short", "fourteen chars", "passwordpassword", "1234567890123456", "mayor-and-more", "the MAYOR of it all" })
 	void withAWeakPasswordThereIsNone(String password) {
 		assertThatExceptionOfType(NoAdministratorException.class).isThrownBy(() -> ensure("mayor", password))
 			.satisfies((ex) -> assertThat(ex.getMessage()).doesNotContain(password))
@@ -98,8 +103,31 @@ class FirstAdministratorTests {
 			.doesNotContain("the first of many");
 	}
 
+	@Test
+	void withSignOnAGroupOfTheProviderHasToLeadToTheAdministrators() {
+		assertThatExceptionOfType(NoAdministratorException.class)
+			.isThrownBy(() -> administrator("mayor", null, signOn("managers")).ensure())
+			.extracting(NoAdministratorException::reason)
+			.isEqualTo("not-mapped");
+		assertThatCode(() -> administrator("mayor", null, signOn(Groups.CAMUNDA_ADMIN)).ensure())
+			.doesNotThrowAnyException();
+		assertThat(administrators()).isEmpty();
+	}
+
+	private static SignOnProperties signOn(String group) {
+		return new SignOnProperties("https://id.example", "mera", "secret", Set.of(), "sub", "groups",
+				Map.of(group, Set.of("/city/it")), null);
+	}
+
 	private void ensure(String id, @Nullable String password) {
-		new FirstAdministrator(this.identity, new AdministratorProperties(id, password)).ensure();
+		administrator(id, password).ensure();
+	}
+
+	private FirstAdministrator administrator(String id, @Nullable String password, SignOnProperties... signOn) {
+		StaticListableBeanFactory beans = new StaticListableBeanFactory();
+		Arrays.stream(signOn).forEach((each) -> beans.addBean("signOn", each));
+		return new FirstAdministrator(this.identity, new AdministratorProperties(id, password),
+				beans.getBeanProvider(SignOnProperties.class));
 	}
 
 }

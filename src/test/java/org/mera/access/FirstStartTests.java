@@ -1,5 +1,7 @@
 package org.mera.access;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
@@ -28,13 +30,23 @@ class FirstStartTests {
 	}
 
 	@Test
-	void thePasswordLetsTheFirstAdministratorInAndIsNotNeededAgain() {
+	void thePasswordLetsTheFirstAdministratorInAndIsNotNeededAgainAndNoLogHasIt() throws IOException {
+		Files.writeString(this.directory.resolve("application.properties"), """
+				logging.level.org.mera=debug
+				spring.datasource.password=of-the-database
+				spring.mail.host=mail.invalid
+				spring.mail.password=of-the-mail-server
+				""");
 		try (Server mera = Server.start(this.directory, "the first of many")) {
 			int port = mera.port();
 
 			assertThat(Outside.user(port, "admin", "the first of many").get("/engine-rest/user").each("id"))
 				.containsExactly("admin");
-			assertThat(Outside.user(port, "amina", "amina").get("/engine-rest/task").status()).isEqualTo(401);
+			assertThat(Outside.user(port, "amina", "a-wrong-guess").get("/engine-rest/task").status()).isEqualTo(401);
+			assertThat(Outside.user(port, "admin", "a-wrong-guess").get("/engine-rest/task").status()).isEqualTo(401);
+			assertThat(Outside.stranger(port).logIn("tasklist", "admin", "a-wrong-guess").status()).isEqualTo(401);
+			assertThat(mera.output()).contains("DEBUG")
+				.doesNotContain("the first of many", "a-wrong-guess", "of-the-database", "of-the-mail-server");
 		}
 
 		try (Server again = Server.start(this.directory, "")) {

@@ -86,6 +86,27 @@ public class Outside {
 		return send(request);
 	}
 
+	/** Asks through a proxy that says from which address, or with what a browser adds. */
+	public Answer askWith(String method, String path, @Nullable String json, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path))
+			.method(method, (json != null) ? BodyPublishers.ofString(json) : BodyPublishers.noBody());
+		if (json != null) {
+			request.header("Content-Type", "application/json");
+		}
+		if (this.basic != null) {
+			request.header("Authorization", "Basic " + this.basic);
+		}
+		for (int header = 0; header < headers.length; header += 2) {
+			request.setHeader(headers[header], headers[header + 1]);
+		}
+		return send(request);
+	}
+
+	/** Asks from somewhere else, as a proxy says. */
+	public Answer askFrom(String address, String method, String path, @Nullable String json) {
+		return askWith(method, path, json, "X-Forwarded-For", address);
+	}
+
 	/** Fills in the log-in page of a webapp. */
 	public Answer logIn(String webapp, String user, String password) {
 		get("/camunda/app/" + webapp + "/default/");
@@ -196,7 +217,7 @@ public class Outside {
 	 */
 	public Answer sendForm(String path, String form, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path))
-			.header("Accept", "text/html")
+			.header("Accept", "text/html, */*;q=0.8")
 			.header("Content-Type", "application/x-www-form-urlencoded");
 		for (int header = 0; header < headers.length; header += 2) {
 			request.header(headers[header], headers[header + 1]);
@@ -212,7 +233,8 @@ public class Outside {
 			.GET());
 	}
 
-	private String token(String cookie) {
+	/** The value of a cookie. */
+	public String token(String cookie) {
 		return this.cookies.getCookieStore()
 			.getCookies()
 			.stream()

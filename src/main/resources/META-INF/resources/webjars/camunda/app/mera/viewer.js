@@ -1,6 +1,7 @@
 // Tells the style sheet who looks: the vendor's banner is for administrators, and what others are refused is not offered.
 
 import { me } from './api.js';
+import './sign-on.js';
 
 function lookWhoIsHere() {
   if (window.location.hash.startsWith('#/login')) {

@@ -1,4 +1,4 @@
-package org.mera.publicpage;
+package org.mera.access;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The network that an address belongs to: the first three bytes of an IPv4 address, the
  * first seven of an IPv6 address, which is what a provider gives to one subscriber.
  */
-final class Network {
+public final class Network {
 
 	/** Nothing else may reach the resolver, which would ask the network for names. */
 	private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
@@ -18,7 +18,8 @@ final class Network {
 	private Network() {
 	}
 
-	static String of(String address) {
+	/** The network's bytes as hexadecimal digits. */
+	public static String of(String address) {
 		String plain = address.replaceAll("[\\[\\]]|%.*", "");
 		if (!LITERAL.matcher(plain).matches()) {
 			return "unknown";
