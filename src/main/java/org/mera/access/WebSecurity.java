@@ -67,6 +67,12 @@ class WebSecurity {
 	 */
 	private static final String LOG_IN_PAGES_FIRST_QUESTION = "/camunda/api/engine/engine/";
 
+	private final ProgramPaths forPrograms;
+
+	WebSecurity(ObjectProvider<BasicPaths> opened) {
+		this.forPrograms = new ProgramPaths(opened.stream().toList());
+	}
+
 	/**
 	 * Nobody's business, logged in or not: the page that makes the first administrator,
 	 * which is anybody's while there is none; and the engine's attachments, which know no
@@ -86,10 +92,10 @@ class WebSecurity {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain restApi(HttpSecurity http, ObjectProvider<SignOnTokens> tokens,
-			LogInBrake brake, IdentityService identity) throws Exception {
-		http.securityMatcher(paths("/engine-rest/**"));
-		http.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated());
+	SecurityFilterChain restApi(HttpSecurity http, ObjectProvider<SignOnTokens> tokens, LogInBrake brake,
+			IdentityService identity) throws Exception {
+		http.securityMatcher(new OrRequestMatcher(paths("/engine-rest/**"), this.forPrograms.paths()));
+		http.authorizeHttpRequests((requests) -> this.forPrograms.guard(requests).anyRequest().authenticated());
 		SignOnTokens byToken = tokens.getIfAvailable();
 		if (byToken != null) {
 			http.oauth2ResourceServer(byToken);

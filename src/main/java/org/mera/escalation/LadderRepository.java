@@ -20,4 +20,13 @@ interface LadderRepository extends Repository<Ladder, String> {
 			(select step.id from StepExecution step where step.measureExecutionId in :measures)""")
 	List<Ladder> findAllOf(Collection<String> measures);
 
+	/** The ladders that await a decision. */
+	@Query("""
+			select new org.mera.escalation.OpenDecisions(
+			coalesce(sum(case when ladder.councilAsked = false then 1 else 0 end), 0),
+			coalesce(sum(case when ladder.councilAsked = true then 1 else 0 end), 0))
+			from Ladder ladder join StepExecution step on step.id = ladder.stepExecutionId
+			where ladder.state = ASKING and step.status = OPEN""")
+	OpenDecisions openDecisions();
+
 }

@@ -56,6 +56,11 @@ public class Ladders {
 		this.notices = notices;
 	}
 
+	/** How many overdue steps await a decision, in one query. */
+	public OpenDecisions openDecisions() {
+		return this.ladders.openDecisions();
+	}
+
 	/** What the step's ladder did, oldest first. */
 	public List<LadderEntry> history(String stepExecutionId) {
 		return this.ladders.findById(stepExecutionId).map(Ladder::entries).orElse(List.of());

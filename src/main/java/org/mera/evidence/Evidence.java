@@ -57,6 +57,12 @@ public class Evidence {
 		this.dueDates = dueDates;
 	}
 
+	/** How many bytes all files take that were not deleted. */
+	@Transactional(readOnly = true)
+	public long bytes() {
+		return this.pieces.sumOfBytes();
+	}
+
 	/**
 	 * Adds a file to a step that is open.
 	 * @throws RuleViolation if the person may not, or the file breaks a rule

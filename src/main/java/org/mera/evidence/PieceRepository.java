@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The stored {@link Piece}s. */
@@ -18,5 +19,8 @@ interface PieceRepository extends Repository<Piece, Long> {
 	List<Piece> findByStepExecutionIdIn(Collection<String> stepExecutionIds);
 
 	List<Piece> findByMeasureExecutionIdOrderById(String measureExecutionId);
+
+	@Query("select coalesce(sum(piece.sizeBytes), 0) from Piece piece where piece.deletedAt is null")
+	long sumOfBytes();
 
 }

@@ -1,5 +1,6 @@
 package org.mera.measure;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,5 +24,15 @@ interface StepExecutionRepository extends Repository<StepExecution, String> {
 			select distinct step from StepExecution step left join fetch step.groups
 			where step.measureExecutionId in :measures order by step.measureExecutionId, step.number""")
 	List<StepExecution> findAllOf(Collection<String> measures);
+
+	/** For each measure of a running plan, in one query. */
+	@Query("""
+			select new org.mera.measure.StepCount(measure.planExecutionId, measure.measureId,
+			sum(case when step.status = OPEN then 1 else 0 end),
+			sum(case when step.status = OPEN and step.due < :today then 1 else 0 end))
+			from StepExecution step join MeasureExecution measure on measure.id = step.measureExecutionId
+			join PlanExecution plan on plan.id = measure.planExecutionId
+			where plan.status = RUNNING group by measure.planExecutionId, measure.measureId""")
+	List<StepCount> count(LocalDate today);
 
 }

@@ -125,6 +125,14 @@ public class Steps {
 		return this.steps.findAllOf(measureExecutionIds);
 	}
 
+	/**
+	 * How many steps wait for their result, by measure of the running plans, in one
+	 * query.
+	 */
+	public List<StepCount> count() {
+		return this.steps.count(this.dueDates.today());
+	}
+
 	/** The re-plannings of all steps of these measures, oldest first, in one query. */
 	public List<DeadlineChange> changes(Collection<String> measureExecutionIds) {
 		return this.changes.findAllOf(measureExecutionIds);

@@ -28,9 +28,13 @@ class Links {
 	String to(WatchedStep step, String personId) {
 		return this.worklist.taskOf(step, personId)
 			.map(this::task)
-			.or(() -> this.worklist.measureOf(step, personId)
-				.map((instance) -> this.address.of(COCKPIT + instance + "/runtime")))
+			.or(() -> this.worklist.measureOf(step, personId).map(this::cockpit))
 			.orElseGet(this::tasklist);
+	}
+
+	/** A process instance in Cockpit. */
+	String cockpit(String processInstanceId) {
+		return this.address.of(COCKPIT + processInstanceId + "/runtime");
 	}
 
 	String task(String id) {

@@ -34,6 +34,10 @@ class Mail {
 
 	private @Nullable String lastFailure;
 
+	private @Nullable Instant failingSince;
+
+	private boolean refused;
+
 	@Embedded
 	private @Nullable Letter letter;
 
@@ -60,9 +64,18 @@ class Mail {
 		this.letter = null;
 	}
 
-	void failed(String failure) {
+	/**
+	 * It could not be sent.
+	 * @param failure the kind of failure
+	 * @param refused whether the server refuses the address for good
+	 */
+	void failed(String failure, boolean refused, Instant at) {
 		this.failures++;
 		this.lastFailure = failure;
+		this.refused = refused;
+		if (this.failingSince == null) {
+			this.failingSince = at;
+		}
 	}
 
 	String id() {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,21 @@ public class MailRegister {
 			.stream()
 			.collect(Collectors.groupingBy((notice) -> Objects.requireNonNull(notice.mailId())));
 		return last.stream().map((mail) -> entry(mail, contents.getOrDefault(mail.id(), List.of()))).toList();
+	}
+
+	/** How mail fares, in one query. */
+	public MailState state() {
+		return this.mails.state();
+	}
+
+	/** When administrators were last told of incidents, if they ever were. */
+	public Optional<Instant> lastToldOfIncidents() {
+		return this.notices.findLastGiven(NoticeKind.INCIDENT);
+	}
+
+	/** Whether the mail tells of incidents. */
+	public boolean tellsOfIncidents(String mailId) {
+		return this.notices.existsByMailIdAndKind(mailId, NoticeKind.INCIDENT);
 	}
 
 	private Entry entry(Mail mail, List<PersonalNotice> contents) {

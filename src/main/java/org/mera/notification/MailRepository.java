@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The stored {@link Mail}s. */
@@ -17,5 +18,13 @@ interface MailRepository extends Repository<Mail, String> {
 	List<Mail> findByIdIn(Collection<String> ids);
 
 	List<Mail> findAllByOrderByWrittenAtDescIdAsc(Limit limit);
+
+	@Query("""
+			select new org.mera.notification.MailState(count(mail), count(mail.failingSince),
+			min(case when mail.refused = false
+				and not exists (select sent.id from Mail sent where sent.sentAt >= mail.failingSince)
+				then mail.failingSince else null end))
+			from Mail mail where mail.sentAt is null""")
+	MailState state();
 
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -64,6 +65,17 @@ public class Mailboxes {
 			.map(Person::id)
 			.toList();
 		put(concerned, notice.kind(), notice.step().stepExecutionId(), notice);
+	}
+
+	/** The mail will tell all incidents that are open when it is written. */
+	@EventListener
+	void on(IncidentHappened incident) {
+		List<String> concerned = this.people.membersOf(incident.group())
+			.stream()
+			.filter((person) -> isWanted(person, NoticeKind.INCIDENT))
+			.map(Person::id)
+			.toList();
+		put(concerned, NoticeKind.INCIDENT, null, Map.of());
 	}
 
 	/** Whether mail of this kind reaches the person. */

@@ -8,6 +8,7 @@ import org.mera.notification.PersonalNotice.State;
 import org.mera.people.People;
 import org.mera.people.Person;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,10 +33,13 @@ public class Mails {
 
 	private final Failures failures;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	Mails(MailRepository mails, PersonalNoticeRepository notices, People people, PageWriter pages, Letters letters,
-			Envelopes envelopes, MailTransport transport, Failures failures, Clock clock) {
+			Envelopes envelopes, MailTransport transport, Failures failures, ApplicationEventPublisher events,
+			Clock clock) {
 		this.mails = mails;
 		this.notices = notices;
 		this.people = people;
@@ -44,6 +48,7 @@ public class Mails {
 		this.envelopes = envelopes;
 		this.transport = transport;
 		this.failures = failures;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -82,6 +87,7 @@ public class Mails {
 			throw this.failures.of(mail, ex);
 		}
 		mail.sent(this.clock.instant());
+		this.events.publishEvent(new MailSent(mailId));
 	}
 
 	private Optional<Person> addressee(String personId) {

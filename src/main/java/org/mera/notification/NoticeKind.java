@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** What a person can be told by mail, the most urgent first. */
 public enum NoticeKind {
 
+	/** Something does not go on before an administrator looks after it. */
+	INCIDENT(null, true),
+
 	/** A step is overdue, and the managers are asked. */
 	OVERDUE(StepEscalated.class, true),
 
@@ -41,7 +44,9 @@ public enum NoticeKind {
 		this.escalation = escalation;
 	}
 
-	/** The notices of this kind; null if the mail is about tasks. */
+	/**
+	 * The notices of this kind; null if the mail tells what is there when it is written.
+	 */
 	@Nullable Class<? extends Notice> notice() {
 		return this.notice;
 	}

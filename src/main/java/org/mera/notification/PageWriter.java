@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.mera.notification.Page.Entry;
 import org.mera.notification.Page.TaskEntry;
@@ -27,16 +28,20 @@ class PageWriter {
 
 	private final Entries entries;
 
+	private final IncidentEntries incidents;
+
 	private final Worklist worklist;
 
 	private final Links links;
 
 	private final Words words;
 
-	PageWriter(Mailboxes mailboxes, OpenSteps openSteps, Entries entries, Worklist worklist, Links links, Words words) {
+	PageWriter(Mailboxes mailboxes, OpenSteps openSteps, Entries entries, IncidentEntries incidents, Worklist worklist,
+			Links links, Words words) {
 		this.mailboxes = mailboxes;
 		this.openSteps = openSteps;
 		this.entries = entries;
+		this.incidents = incidents;
 		this.worklist = worklist;
 		this.links = links;
 		this.words = words;
@@ -45,16 +50,21 @@ class PageWriter {
 	/** Writes the page; notices that are no longer true are marked so. */
 	Page write(Person person, List<PersonalNotice> waiting) {
 		List<Notice> told = waiting.stream()
-			.filter((notice) -> notice.kind() != NoticeKind.TASKS)
+			.filter((notice) -> notice.kind().notice() != null)
 			.flatMap((notice) -> stillTrue(notice).stream())
 			.sorted(Comparator.comparing(Notice::kind))
 			.toList();
-		List<Entry> shown = told.stream().limit(ROOM).map((notice) -> this.entries.of(notice, person.id())).toList();
+		List<Entry> incidents = this.incidents.of(waiting);
+		List<Entry> shown = Stream
+			.concat(incidents.stream(), told.stream().limit(ROOM).map((notice) -> this.entries.of(notice, person.id())))
+			.limit(ROOM)
+			.toList();
 		List<TaskEntry> tasks = tasks(person, waiting);
 		int fresh = (int) tasks.stream().filter(TaskEntry::fresh).count();
-		return new Page(subject(shown, told.size() + fresh, tasks, fresh), person.name(), shown,
-				told.size() - shown.size(), tasks.stream().limit(ROOM).toList(), Math.max(0, tasks.size() - ROOM),
-				this.links.tasklist(), this.links.choices());
+		int all = incidents.size() + told.size();
+		return new Page(subject(shown, all + fresh, tasks, fresh), person.name(), shown, all - shown.size(),
+				tasks.stream().limit(ROOM).toList(), Math.max(0, tasks.size() - ROOM), this.links.tasklist(),
+				this.links.choices());
 	}
 
 	private Optional<Notice> stillTrue(PersonalNotice waiting) {

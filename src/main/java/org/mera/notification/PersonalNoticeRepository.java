@@ -3,6 +3,7 @@ package org.mera.notification;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.mera.notification.PersonalNotice.State;
@@ -30,5 +31,11 @@ interface PersonalNoticeRepository extends Repository<PersonalNotice, Long> {
 			select distinct notice.personId from PersonalNotice notice
 			where notice.state = WAITING and notice.gatheredUntil < :moment""")
 	Set<String> findForgotten(Instant moment);
+
+	/** When a notice of this kind was given last. */
+	@Query("select max(notice.givenAt) from PersonalNotice notice where notice.kind = :kind")
+	Optional<Instant> findLastGiven(NoticeKind kind);
+
+	boolean existsByMailIdAndKind(String mailId, NoticeKind kind);
 
 }

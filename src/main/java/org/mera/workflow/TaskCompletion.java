@@ -2,6 +2,7 @@ package org.mera.workflow;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
 /**
  * Hands what a person entered in a user task or start form to the domain, in the
@@ -13,7 +14,10 @@ public abstract class TaskCompletion implements ExecutionListener {
 	@Override
 	public final void notify(DelegateExecution execution) {
 		if (!execution.isCanceled()) {
-			complete(CurrentSubmission.require(), new ExecutionRouting(execution));
+			LogContext.about((ExecutionEntity) execution, () -> {
+				complete(CurrentSubmission.require(), new ExecutionRouting(execution));
+				return Boolean.TRUE;
+			});
 		}
 	}
 

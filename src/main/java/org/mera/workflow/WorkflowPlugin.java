@@ -47,4 +47,9 @@ class WorkflowPlugin extends AbstractProcessEnginePlugin {
 		configuration.setCustomPostBPMNParseListeners(listeners);
 	}
 
+	@Override
+	public void postInit(ProcessEngineConfigurationImpl configuration) {
+		configuration.getJobHandlers().replaceAll((type, handler) -> LoggedJob.of(handler));
+	}
+
 }

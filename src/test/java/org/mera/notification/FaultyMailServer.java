@@ -24,7 +24,10 @@ final class FaultyMailServer implements AutoCloseable {
 		DROPS,
 
 		/** It knows no recipient whose address begins with {@code adnan}. */
-		KNOWS_NO_ADNAN
+		KNOWS_NO_ADNAN,
+
+		/** It takes nothing for {@code adnan} now, but might later. */
+		BUSY_FOR_ADNAN
 
 	}
 
@@ -76,8 +79,7 @@ final class FaultyMailServer implements AutoCloseable {
 		out.print("220 here\r\n");
 		out.flush();
 		for (String line = in.readLine(); line != null && !line.startsWith("QUIT"); line = in.readLine()) {
-			String answer = line.startsWith("RCPT") && line.contains("<adnan@") && this.fault == Fault.KNOWS_NO_ADNAN
-					? "550 5.1.1 There is no such mailbox here" : "250 OK";
+			String answer = (line.startsWith("RCPT") && line.contains("<adnan@")) ? toAdnan() : "250 OK";
 			if (line.startsWith("DATA")) {
 				out.print("354 go on\r\n");
 				out.flush();
@@ -89,6 +91,14 @@ final class FaultyMailServer implements AutoCloseable {
 			out.print(answer + "\r\n");
 			out.flush();
 		}
+	}
+
+	private String toAdnan() {
+		return switch (this.fault) {
+			case KNOWS_NO_ADNAN -> "550 5.1.1 There is no such mailbox here";
+			case BUSY_FOR_ADNAN -> "450 4.2.1 This mailbox is busy";
+			default -> "250 OK";
+		};
 	}
 
 	private void take(BufferedReader in) throws IOException {

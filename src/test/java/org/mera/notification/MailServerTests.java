@@ -63,6 +63,9 @@ class MailServerTests {
 	private RuntimeService runtimeService;
 
 	@Autowired
+	private MailRegister register;
+
+	@Autowired
 	private JdbcTemplate jdbc;
 
 	private final GreenMail server = new GreenMail(
@@ -168,9 +171,46 @@ class MailServerTests {
 
 			assertThat(server.messageIds()).hasSize(2).doesNotHaveDuplicates();
 		}
+		assertThat(job().getRetries()).as("what is refused for good is not tried for a day").isZero();
+		assertThat(this.runtimeService.createIncidentQuery().singleResult().getIncidentMessage())
+			.contains("550 5.1.1 There is no such mailbox here");
+		assertThat(this.register.state().failingSince()).as("the server works").isNull();
 		assertThat(this.runtimeService.createProcessInstanceQuery().processDefinitionKey("send-mail").list())
 			.extracting((instance) -> instance.getBusinessKey())
 			.containsExactly("adnan");
+	}
+
+	@Test
+	void anAddressThatIsBusyIsTriedAgain() throws IOException {
+		try (FaultyMailServer server = new FaultyMailServer(Fault.BUSY_FOR_ADNAN)) {
+			this.sender.setPort(server.port());
+			happens(TestNotices.done("Record the videos", "media"));
+
+			assertThat(untilItFails("2023-04-04T10:06")).isNotInstanceOf(MailRefusedException.class)
+				.hasMessageContaining("450 4.2.1 This mailbox is busy");
+		}
+
+		assertThat(job().getRetries()).isEqualTo(6);
+		startAgain();
+		this.city.until("2023-04-04T11:00");
+		assertThat(arrived()).hasSize(1);
+	}
+
+	@Test
+	void mailFailsFromItsFirstFailureUntilAMailIsSent() {
+		this.server.stop();
+		happens(TestNotices.done("Record the videos", "media"));
+		untilItFails("2023-04-04T11:00");
+		untilItFails("2023-04-04T11:00");
+
+		assertThat(this.register.state()).satisfies((state) -> {
+			assertThat(state.waiting()).isOne();
+			assertThat(state.failing()).isOne();
+			assertThat(this.city.local(Objects.requireNonNull(state.failingSince()))).isEqualTo("2023-04-04T10:05");
+		});
+		startAgain();
+		this.city.until("2023-04-04T11:00");
+		assertThat(this.register.state()).isEqualTo(new MailState(0, 0, null));
 	}
 
 	@Test

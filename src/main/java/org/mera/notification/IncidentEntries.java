@@ -1,0 +1,62 @@
+package org.mera.notification;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.mera.notification.OpenIncidents.OpenIncident;
+import org.mera.notification.Page.Entry;
+import org.mera.notification.Page.Quote;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts open incidents into words. */
+@Component
+class IncidentEntries {
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Words.LOCALE);
+
+	private final ObjectProvider<OpenIncidents> incidents;
+
+	private final Links links;
+
+	private final Words words;
+
+	IncidentEntries(ObjectProvider<OpenIncidents> incidents, Links links, Words words) {
+		this.incidents = incidents;
+		this.links = links;
+		this.words = words;
+	}
+
+	/** What is open now, if one of these notices asks to tell it. */
+	List<Entry> of(List<PersonalNotice> waiting) {
+		List<PersonalNotice> asking = waiting.stream()
+			.filter((notice) -> notice.kind() == NoticeKind.INCIDENT)
+			.toList();
+		if (asking.isEmpty()) {
+			return List.of();
+		}
+		List<Entry> open = this.incidents.stream().flatMap((each) -> each.all().stream()).map(this::entry).toList();
+		if (open.isEmpty()) {
+			asking.forEach(PersonalNotice::over);
+		}
+		return open;
+	}
+
+	private Entry entry(OpenIncident incident) {
+		Object[] facts = { incident.activity(), incident.process(), said(incident.step()), said(incident.measure()),
+				MOMENT.format(incident.since()) };
+		String where = (incident.step() != null) ? ".step" : (incident.measure() != null) ? ".measure" : "";
+		return new Entry(this.words.say("headline.INCIDENT" + where, facts),
+				List.of(this.words.say("says.INCIDENT", facts), this.words.say("says.INCIDENT.remedy")),
+				List.of(new Quote(this.words.say("failure"), incident.why())),
+				this.links.cockpit(incident.processInstanceId()));
+	}
+
+	private static String said(@Nullable String title) {
+		return Objects.requireNonNullElse(title, "");
+	}
+
+}

@@ -1,0 +1,13 @@
+package org.mera.notification;
+
+import org.jspecify.annotations.Nullable;
+import org.mera.workflow.FailedForGood;
+
+/** The mail server does not know the reader's address; it will not know it tomorrow. */
+public class MailRefusedException extends MailNotSentException implements FailedForGood {
+
+	MailRefusedException(String message, @Nullable Throwable cause) {
+		super(message, cause);
+	}
+
+}
