@@ -1,7 +1,12 @@
 package org.mera.access;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.mera.people.LentRights;
 import org.mera.people.Substitutions;
 
@@ -10,8 +15,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the engine Mera's way of granting tasks, its substitutes and its care for
- * passwords.
+ * Gives the engine Mera's way of granting tasks, its substitutes and its rules for
+ * permissions and passwords.
  */
 @Component
 class AccessPlugin extends AbstractProcessEnginePlugin {
@@ -40,6 +45,14 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
 		configuration.setResourceAuthorizationProvider(new OwnTasks(this.rights::getObject));
 		configuration
 			.setIdentityProviderSessionFactory(new SubstituteGroups.Factory(this.guard, this.substitutions::getObject));
+		configuration.setAuthorizationService(new GrantsOnly(this.messages));
+		configuration.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
+		List<SessionFactory> sessions = new ArrayList<>();
+		if (configuration.getCustomSessionFactories() != null) {
+			sessions.addAll(configuration.getCustomSessionFactories());
+		}
+		sessions.add(new PermissionsOfGroups.Factory());
+		configuration.setCustomSessionFactories(sessions);
 		configuration.setPasswordPolicy(new LongPasswords());
 		configuration.setPasswordEncryptor(new SlowHash(this.logIns.hashRounds()));
 		configuration.setIdentityService(new CheckedIdentityService(this.messages, this.guard.logIn(),

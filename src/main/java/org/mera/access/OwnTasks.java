@@ -6,6 +6,9 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.entitymanager.cache.CachedDbEntity;
+import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityState;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
@@ -45,6 +48,26 @@ class OwnTasks extends DefaultAuthorizationProvider {
 					oldAssignee);
 		}
 		return isLent(task, newAssignee) ? null : super.newTaskAssignee(task, oldAssignee, newAssignee);
+	}
+
+	/**
+	 * Nobody can have been granted a task that is only being made: nothing to look for.
+	 */
+	@Override
+	public AuthorizationEntity @Nullable [] newTaskGroupIdentityLink(Task task, String groupId, String type) {
+		if (!isBeingMade((TaskEntity) task)) {
+			return super.newTaskGroupIdentityLink(task, groupId, type);
+		}
+		return new AuthorizationEntity[] { createAuthorization(null, groupId, Resources.TASK, task.getId(),
+				getRuntimePermissions(isEnforceSpecificVariablePermission())) };
+	}
+
+	private static boolean isBeingMade(TaskEntity task) {
+		CachedDbEntity cached = Context.getCommandContext()
+			.getDbEntityManager()
+			.getDbEntityCache()
+			.getCachedEntity(task);
+		return cached != null && cached.getEntityState() == DbEntityState.TRANSIENT;
 	}
 
 	private boolean isLent(Task task, @Nullable String assignee) {

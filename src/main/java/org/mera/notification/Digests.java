@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.mera.people.People;
 
@@ -21,7 +20,7 @@ public class Digests {
 
 	private final Worklist worklist;
 
-	private final ToldTaskRepository told;
+	private final ToldTasks told;
 
 	private final Mailboxes mailboxes;
 
@@ -29,7 +28,7 @@ public class Digests {
 
 	private final People people;
 
-	Digests(Worklist worklist, ToldTaskRepository told, Mailboxes mailboxes, MailTimes times, People people) {
+	Digests(Worklist worklist, ToldTasks told, Mailboxes mailboxes, MailTimes times, People people) {
 		this.worklist = worklist;
 		this.told = told;
 		this.mailboxes = mailboxes;
@@ -40,21 +39,22 @@ public class Digests {
 	/** Tells everybody who works today, and whatever else was not told. */
 	public void gather() {
 		Map<String, Set<String>> waiting = this.worklist.all();
-		List<ToldTask> before = this.told.findAll();
-		this.told.deleteAll(before.stream()
-			.filter((task) -> !waiting.getOrDefault(task.personId(), Set.of()).contains(task.taskId()))
-			.toList());
-		Map<String, Set<String>> known = before.stream()
-			.collect(Collectors.groupingBy(ToldTask::personId,
-					Collectors.mapping(ToldTask::taskId, Collectors.toSet())));
+		Map<String, Set<String>> known = this.told.all();
+		known.forEach(
+				(person, tasks) -> this.told.remove(person, without(tasks, waiting.getOrDefault(person, Set.of()))));
 		new TreeMap<>(waiting).forEach((person, tasks) -> {
-			Set<String> fresh = new TreeSet<>(tasks);
-			fresh.removeAll(known.getOrDefault(person, Set.of()));
+			Set<String> fresh = without(tasks, known.getOrDefault(person, Set.of()));
 			if (!fresh.isEmpty() && isReached(person)) {
 				tell(person, fresh);
 			}
 		});
 		this.mailboxes.remember();
+	}
+
+	private static Set<String> without(Set<String> all, Set<String> some) {
+		Set<String> left = new TreeSet<>(all);
+		left.removeAll(some);
+		return left;
 	}
 
 	private boolean isReached(String person) {
@@ -65,7 +65,7 @@ public class Digests {
 
 	private void tell(String person, Set<String> tasks) {
 		this.mailboxes.put(List.of(person), NoticeKind.TASKS, null, new NewTasks(tasks));
-		tasks.forEach((task) -> this.told.save(new ToldTask(person, task)));
+		this.told.add(person, tasks);
 	}
 
 }

@@ -3,8 +3,14 @@ package org.mera.replay;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.mera.actionplan.Quarter;
 import org.mera.evidence.Evidence;
@@ -14,6 +20,8 @@ import org.mera.measure.Completion;
 import org.mera.measure.Measures;
 import org.mera.measure.PlanExecution;
 import org.mera.measure.StepExecution;
+import org.mera.progress.PlanProgress;
+import org.mera.progress.Progress;
 import org.mera.reporting.Packs;
 import org.mera.reporting.QuarterWords;
 
@@ -46,6 +54,15 @@ class AsPrintedTests extends YearTests {
 	@Autowired
 	Manifests manifests;
 
+	@Autowired
+	Progress progress;
+
+	@Autowired
+	HistoryService historyService;
+
+	@Autowired
+	ManagementService managementService;
+
 	private Replay.Player year;
 
 	@Test
@@ -68,6 +85,7 @@ class AsPrintedTests extends YearTests {
 		fourQuartersWerePublished();
 		assertMails("replay/as-printed-2023-mails.txt");
 		everyReportSaysWhatIsExpected();
+		afterFiveYearsTheEngineForgetsAndTheRecordStays();
 	}
 
 	private void theTeamIsFormedInTheFirstQuarter() {
@@ -220,6 +238,39 @@ class AsPrintedTests extends YearTests {
 			expected.compare(measure, this.packs.words(plan() + "." + measure));
 		}
 		expected.verify();
+	}
+
+	private void afterFiveYearsTheEngineForgetsAndTheRecordStays() {
+		this.city.at("2029-01-01T02:30");
+		cleanUp();
+		assertThat(inTheEnginesHistory("community-workshops", "civic-academy")).isEqualTo(2);
+		this.city.at("2029-02-02T02:30");
+		List<PlanProgress> shown = this.progress.of(List.of());
+
+		cleanUp();
+
+		assertThat(inTheEnginesHistory("action-plan", "community-workshops", "civic-academy", "step-deadline",
+				"hold-workshop", "produce-video", "report-measure"))
+			.isZero();
+		assertThat(this.progress.of(List.of())).isEqualTo(shown);
+		theLadderOnlyReminded();
+		bothMeasuresAreComplete();
+		everyStepIsProved();
+		fourQuartersWerePublished();
+		everyReportSaysWhatIsExpected();
+	}
+
+	/** What the engine does each night; a hundred turns are more than it needs. */
+	private void cleanUp() {
+		Job job = this.historyService.findHistoryCleanupJobs().get(0);
+		IntStream.range(0, 100).forEach((turn) -> this.managementService.executeJob(job.getId()));
+		Job again = this.historyService.findHistoryCleanupJobs().get(0);
+		assertThat(again.getDuedate().toInstant().atOffset(ZoneOffset.UTC).toLocalTime()).isBetween(LocalTime.of(0, 30),
+				LocalTime.of(3, 30));
+	}
+
+	private long inTheEnginesHistory(String... processes) {
+		return this.historyService.createHistoricProcessInstanceQuery().processDefinitionKeyIn(processes).count();
 	}
 
 	private void whenItIs(String moment) {

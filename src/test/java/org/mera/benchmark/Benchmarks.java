@@ -1,0 +1,62 @@
+package org.mera.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Runs all benchmarks and reports on them. To add one, implement {@link Benchmark} and
+ * put it into the list.
+ */
+public final class Benchmarks {
+
+	private static final List<Benchmark> ALL = List.of(new IdleEngine(), new LifeCycle(), new MeasureLifeCycle(),
+			new QuarterEnd(), new PeopleAtQuarterEnd(), new StepsAtQuarterEnd());
+
+	private Benchmarks() {
+	}
+
+	/**
+	 * Runs them.
+	 * @param arguments {@code short} or {@code full}, the directory for the report, and
+	 * optionally names of benchmarks, separated by commas
+	 */
+	public static void main(String... arguments) throws IOException {
+		Locale.setDefault(Locale.ENGLISH);
+		Report report = new Report();
+		List<String> only = (arguments.length > 2 && !arguments[2].isBlank()) ? List.of(arguments[2].split(","))
+				: List.of();
+		boolean failed = false;
+		for (BenchmarkDatabase database : BenchmarkDatabase.available()) {
+			try (Engines engines = new Engines(database)) {
+				Run run = new Run(database, engines, "full".equals(arguments[0]), "", report);
+				for (Benchmark benchmark : ALL) {
+					if (only.isEmpty() || only.contains(benchmark.name())) {
+						failed |= !isMeasured(benchmark, run);
+					}
+				}
+			}
+		}
+		System.out.print(report.table(null));
+		report.writeTo(Path.of(arguments[1]));
+		System.exit(failed ? 1 : 0);
+	}
+
+	private static boolean isMeasured(Benchmark benchmark, Run run) {
+		long begin = System.nanoTime();
+		try {
+			benchmark.measure(run.of(benchmark.name()));
+			System.out.printf("%s%s on %s took %d s%n%n", run.report().table(run.of(benchmark.name())),
+					benchmark.name(), run.database(), Duration.ofNanos(System.nanoTime() - begin).toSeconds());
+			return true;
+		}
+		catch (Exception ex) {
+			System.out.printf("%s on %s failed%n", benchmark.name(), run.database());
+			ex.printStackTrace(System.out);
+			return false;
+		}
+	}
+
+}

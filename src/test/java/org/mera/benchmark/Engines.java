@@ -1,0 +1,61 @@
+package org.mera.benchmark;
+
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contestants on one kind of database, each with a database of its own, started when
+ * they are first needed.
+ */
+final class Engines implements AutoCloseable {
+
+	private final BenchmarkDatabase database;
+
+	private BenchmarkDatabase.@Nullable Place place;
+
+	private @Nullable MeraEngine mera;
+
+	private @Nullable MeraEngine secondNode;
+
+	private @Nullable BareEngine bare;
+
+	Engines(BenchmarkDatabase database) {
+		this.database = database;
+	}
+
+	MeraEngine mera() {
+		if (this.mera == null) {
+			this.place = this.database.create();
+			this.mera = new MeraEngine(this.place);
+		}
+		return this.mera;
+	}
+
+	/** Another Mera on the same database. */
+	MeraEngine secondNode() {
+		if (this.secondNode == null) {
+			mera();
+			this.secondNode = new MeraEngine(this.place);
+		}
+		return this.secondNode;
+	}
+
+	BareEngine bare() {
+		if (this.bare == null) {
+			this.bare = new BareEngine(this.database).deploy("benchmark/neutral-life-cycle.bpmn",
+					"benchmark/neutral-deadline.bpmn", "benchmark/neutral-step.form");
+		}
+		return this.bare;
+	}
+
+	@Override
+	public void close() {
+		for (Contestant each : new Contestant[] { this.secondNode, this.mera, this.bare }) {
+			if (each != null) {
+				each.close();
+			}
+		}
+		ClockUtil.reset();
+	}
+
+}

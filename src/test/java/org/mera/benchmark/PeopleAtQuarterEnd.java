@@ -1,0 +1,96 @@
+package org.mera.benchmark;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Date;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+
+import org.camunda.bpm.engine.task.Task;
+
+/**
+ * An officer claims and completes one task after the other: how long does each take while
+ * nothing else happens, and how long while all deadlines fall due?
+ */
+final class PeopleAtQuarterEnd implements Benchmark {
+
+	private static final Date LATER = Date.from(Instant.parse("2023-02-20T22:00:00Z"));
+
+	private final Deque<String> instances = new ArrayDeque<>();
+
+	@Override
+	public String name() {
+		return "people-at-quarter-end";
+	}
+
+	@Override
+	public void measure(Run run) throws Exception {
+		Contestant mera = run.mera();
+		mera.actAs(null);
+		for (int round = 0; round < run.number(2, 5); round++) {
+			QuarterEnd.prepare(mera, run.number(600, 5000));
+			for (int number = 0; number < run.number(120, 600); number++) {
+				this.instances.add(mera.start("neutral-life-cycle", "people-" + number,
+						Map.of("dueAt", LATER, "reminderAt", LATER, "overdueAt", LATER)));
+			}
+			long until = System.nanoTime() + Duration.ofSeconds(run.number(3, 20)).toNanos();
+			double quiet = percentile95(work(mera, () -> System.nanoTime() < until));
+			CompletableFuture<Void> storm = CompletableFuture.runAsync(() -> fire(mera));
+			double meanwhile = percentile95(work(mera, () -> !storm.isDone()));
+			storm.join();
+			run.note("claim and complete, 95th percentile", "quiet", "ms", quiet);
+			run.note("claim and complete, 95th percentile", "while deadlines pass", "ms", meanwhile);
+			run.note("claim and complete, 95th percentile", "while deadlines pass / quiet", "times", meanwhile / quiet);
+			leave(mera);
+		}
+	}
+
+	private static void fire(Contestant mera) {
+		try {
+			QuarterEnd.fire(mera);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Milliseconds that each task took. */
+	private List<Double> work(Contestant mera, BooleanSupplier goesOn) {
+		List<Double> took = new ArrayList<>();
+		mera.actAs("officer", "officers");
+		while (goesOn.getAsBoolean() && !this.instances.isEmpty()) {
+			String instance = this.instances.remove();
+			Task task = mera.tasksOf(instance).get(0);
+			long begin = System.nanoTime();
+			mera.engine().getTaskService().claim(task.getId(), "officer");
+			mera.complete(task.getId(), Map.of("note", "All went well", "hours", 5, "result", "done"));
+			took.add((System.nanoTime() - begin) / 1e6);
+			this.instances.add(instance);
+		}
+		mera.actAs(null);
+		return took;
+	}
+
+	/** Nothing of it shall fall due later. */
+	private void leave(Contestant mera) {
+		this.instances.forEach((instance) -> {
+			if (!mera.tasksOf(instance).isEmpty()) {
+				mera.engine().getRuntimeService().deleteProcessInstance(instance, "Benchmark ended");
+			}
+		});
+		this.instances.clear();
+	}
+
+	private static double percentile95(List<Double> values) {
+		List<Double> sorted = new ArrayList<>(values);
+		Collections.sort(sorted);
+		return sorted.get((int) (sorted.size() * 0.95));
+	}
+
+}
