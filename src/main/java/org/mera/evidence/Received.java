@@ -26,14 +26,21 @@ record Received(Path file, long size, String sha256) implements AutoCloseable {
 	/**
 	 * Takes a file in.
 	 * @param most the largest size in bytes
-	 * @throws RuleViolation if it is larger
+	 * @throws RuleViolation if it is larger, or there is no space for it
 	 */
 	static Received from(InputStreamSource source, long most) throws IOException {
 		Path file = Files.createTempFile("evidence", null);
 		try (InputStream content = source.getInputStream()) {
 			return copy(content, file, most);
 		}
-		catch (IOException | RuntimeException ex) {
+		catch (IOException ex) {
+			Files.delete(file);
+			if (Space.isShort(most)) {
+				throw new RuleViolation(null, "evidence.no-space");
+			}
+			throw ex;
+		}
+		catch (RuntimeException ex) {
 			Files.delete(file);
 			throw ex;
 		}

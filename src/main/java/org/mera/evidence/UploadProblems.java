@@ -35,6 +35,9 @@ class UploadProblems {
 
 	@ExceptionHandler
 	ProblemDetail interrupted(MultipartException ex) {
+		if (Space.isShort(this.limit.toBytes())) {
+			return problem(HttpStatus.INSUFFICIENT_STORAGE, "evidence.no-space");
+		}
 		return problem(HttpStatus.BAD_REQUEST, "evidence.interrupted");
 	}
 

@@ -31,10 +31,16 @@ class Outbox implements MailTransport {
 	public void send(MimeMessage message) throws MessagingException, IOException {
 		Files.createDirectories(this.folder);
 		Path unfinished = Files.createTempFile(this.folder, "mail", ".tmp");
-		try (OutputStream file = Files.newOutputStream(unfinished)) {
-			message.writeTo(file);
+		try {
+			try (OutputStream file = Files.newOutputStream(unfinished)) {
+				message.writeTo(file);
+			}
+			Files.move(unfinished, this.folder.resolve(name(message)), StandardCopyOption.REPLACE_EXISTING);
 		}
-		Files.move(unfinished, this.folder.resolve(name(message)), StandardCopyOption.REPLACE_EXISTING);
+		finally {
+			// On a full disk it would take the last space.
+			Files.deleteIfExists(unfinished);
+		}
 	}
 
 	/**

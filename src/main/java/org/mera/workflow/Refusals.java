@@ -1,5 +1,6 @@
 package org.mera.workflow;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -28,6 +29,9 @@ class Refusals extends CommandInterceptor {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+	/** H2's and PostgreSQL's word for a key that is there already. */
+	private static final String UNIQUE_VIOLATION = "23505";
+
 	private final MessageSource messages;
 
 	Refusals(MessageSource messages) {
@@ -52,6 +56,9 @@ class Refusals extends CommandInterceptor {
 		if (ex instanceof FormFieldValidationException) {
 			return ex;
 		}
+		if (Unavailable.isReasonOf(ex)) {
+			return new UnavailableException(this.messages.getMessage(Unavailable.WORDS, null, Locale.ENGLISH), ex);
+		}
 		RuleViolation violation = cause(ex, RuleViolation.class);
 		if (violation != null) {
 			return new FormFieldValidationException(violation.problems(), text(violation.problems()), violation);
@@ -70,9 +77,15 @@ class Refusals extends CommandInterceptor {
 		return new FormFieldValidationException(code, this.messages.getMessage(code, null, Locale.ENGLISH), ex);
 	}
 
-	private static boolean isTooLate(RuntimeException ex) {
+	/**
+	 * Whether it failed because somebody else did something at the same moment: changed
+	 * the same row, or wrote the one that may be there only once.
+	 */
+	static boolean isTooLate(RuntimeException ex) {
+		SQLException refused = cause(ex, SQLException.class);
 		return cause(ex, OptimisticLockingException.class) != null
-				|| cause(ex, OptimisticLockingFailureException.class) != null;
+				|| cause(ex, OptimisticLockingFailureException.class) != null
+				|| (refused != null && UNIQUE_VIOLATION.equals(refused.getSQLState()));
 	}
 
 	private static <X extends Throwable> @Nullable X cause(Throwable ex, Class<X> type) {

@@ -15,6 +15,7 @@ public class RefusalsInEveryApi implements AutoDiscoverable {
 	@Override
 	public void configure(FeatureContext api) {
 		api.register(new RefusedOverRest(), FIRST);
+		api.register(new UnavailableOverRest(), FIRST);
 	}
 
 }

@@ -17,6 +17,9 @@ class RefusedOverRest implements ExceptionMapper<RestException> {
 
 	@Override
 	public Response toResponse(RestException exception) {
+		if (exception.getCause() instanceof UnavailableException unavailable) {
+			return UnavailableOverRest.answer(unavailable);
+		}
 		RestException answer = (exception.getCause() instanceof FormFieldValidationException refusal)
 				? new InvalidRequestException(Status.BAD_REQUEST, refusal, refusal.getMessage()) : exception;
 		return ExceptionHandlerHelper.getInstance().getResponse(answer);

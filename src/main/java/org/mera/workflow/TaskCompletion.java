@@ -1,5 +1,6 @@
 package org.mera.workflow;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -13,12 +14,26 @@ public abstract class TaskCompletion implements ExecutionListener {
 
 	@Override
 	public final void notify(DelegateExecution execution) {
-		if (!execution.isCanceled()) {
+		if (execution.isCanceled()) {
+			return;
+		}
+		try {
 			LogContext.about((ExecutionEntity) execution, () -> {
 				complete(CurrentSubmission.require(), new ExecutionRouting(execution));
 				return Boolean.TRUE;
 			});
 		}
+		catch (RuntimeException ex) {
+			throw Refusals.isTooLate(ex) ? tooLate(ex) : ex;
+		}
+	}
+
+	/**
+	 * Without a cause, or else the engine would look in the database for an event that
+	 * catches it; PostgreSQL answers nothing more after an error.
+	 */
+	private static RuntimeException tooLate(RuntimeException ex) {
+		return new OptimisticLockingException(String.valueOf(ex.getMessage()));
 	}
 
 	/**

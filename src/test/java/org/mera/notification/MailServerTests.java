@@ -261,6 +261,22 @@ class MailServerTests {
 	}
 
 	@Test
+	void aServerThatIsGoneForHoursGetsEveryMailOnceWhenItIsBack() {
+		List.of("emir", "jelena", "lejla", "zorana").forEach((person) -> this.post.reaches(person, "media"));
+		this.server.stop();
+		happens(TestNotices.done("Record the videos", "media"));
+		int failures = failuresUntil("2023-04-04T19:00");
+
+		startAgain();
+		failuresUntil("2023-04-05T12:00");
+
+		assertThat(failures).as("six attempts for each of five people").isEqualTo(30);
+		assertThat(arrived()).extracting(Post.Arrived::to)
+			.containsExactlyInAnyOrder("adnan", "emir", "jelena", "lejla", "zorana");
+		assertThat(this.runtimeService.createIncidentQuery().count()).isZero();
+	}
+
+	@Test
 	void writesNoFilesBesides() {
 		happens(TestNotices.done("Record the videos", "media"));
 		this.city.until("2023-04-04T11:00");
@@ -281,6 +297,20 @@ class MailServerTests {
 			return ex;
 		}
 		throw new AssertionError("Nothing failed until " + moment);
+	}
+
+	/** How many attempts fail on the way to a moment. */
+	private int failuresUntil(String moment) {
+		int failures = 0;
+		while (this.clock.instant().isBefore(this.city.instant(moment))) {
+			try {
+				this.city.until(moment);
+			}
+			catch (MailNotSentException ex) {
+				failures++;
+			}
+		}
+		return failures;
 	}
 
 	private Job job() {

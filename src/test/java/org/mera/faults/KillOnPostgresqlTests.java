@@ -1,0 +1,37 @@
+package org.mera.faults;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code kill -9} at random moments under load, on PostgreSQL. */
+class KillOnPostgresqlTests {
+
+	@TempDir
+	private Path directory;
+
+	@Test
+	@OnPostgresql
+	void nothingAcknowledgedIsLostWhenKilledTwice() {
+		killed(2, "kill-postgresql-short");
+	}
+
+	@Test
+	@OnPostgresql
+	@Tag("fault")
+	void nothingAcknowledgedIsLostWhenKilledThirtyTimes() {
+		killed(Integer.getInteger("faults.kills", 30), "kill-postgresql");
+	}
+
+	private void killed(int times, String name) {
+		try (PostgresqlCluster cluster = PostgresqlCluster.start()) {
+			Store store = cluster.store(cluster.create(), this.directory);
+			Town.prepare(store, 8);
+
+			Killing.run(store, times, name);
+		}
+	}
+
+}
