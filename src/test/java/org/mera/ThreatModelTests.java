@@ -39,9 +39,8 @@ class ThreatModelTests {
 			List<MatchResult> named = NAMED.matcher(line).results().toList();
 			assertThat(named).isNotEmpty();
 			assertThat(named).allSatisfy((test) -> assertThat(tests).containsKey(test.group(1)));
-			assertThat(named).allSatisfy((test) -> assertThat(isTest(tests.get(test.group(1)), test.group(2)))
-				.as(test.group())
-				.isTrue());
+			assertThat(named).allSatisfy(
+					(test) -> assertThat(isTest(tests.get(test.group(1)), test.group(2))).as(test.group()).isTrue());
 		});
 	}
 
@@ -52,8 +51,8 @@ class ThreatModelTests {
 	/** The rows of its table, without the head. */
 	private static List<String> lines(String readme) {
 		Matcher section = SECTION.matcher(readme);
-		return section.find()
-				? section.group(1).lines().filter((line) -> line.startsWith("|")).skip(2).toList() : List.of();
+		return section.find() ? section.group(1).lines().filter((line) -> line.startsWith("|")).skip(2).toList()
+				: List.of();
 	}
 
 	private static Map<String, Class<?>> tests() throws IOException {

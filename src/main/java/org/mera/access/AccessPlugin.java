@@ -55,8 +55,8 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
 		configuration.setCustomSessionFactories(sessions);
 		configuration.setPasswordPolicy(new LongPasswords());
 		configuration.setPasswordEncryptor(new SlowHash(this.logIns.hashRounds()));
-		configuration.setIdentityService(new CheckedIdentityService(this.messages, this.guard.logIn(),
-				configuration::isEnablePasswordPolicy));
+		configuration.setIdentityService(
+				new CheckedIdentityService(this.messages, this.guard.logIn(), configuration::isEnablePasswordPolicy));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -84,8 +85,7 @@ class SignOnPeople {
 	}
 
 	/** What the provider leaves out stays as it is. */
-	private static boolean change(@Nullable String old, @Nullable String said,
-			java.util.function.Consumer<String> setter) {
+	private static boolean change(@Nullable String old, @Nullable String said, Consumer<String> setter) {
 		if (said == null || Objects.equals(old, said)) {
 			return false;
 		}

@@ -1,5 +1,6 @@
 package org.mera.access;
 
+import java.util.Collection;
 import java.util.Objects;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -50,7 +51,7 @@ class SignOnTokens implements Customizer<OAuth2ResourceServerConfigurer<HttpSecu
 		String audience = Objects.requireNonNull(this.properties.audience());
 		decoder.setJwtValidator(
 				new DelegatingOAuth2TokenValidator<>(JwtValidators.createDefaultWithIssuer(this.properties.issuer()),
-						new JwtClaimValidator<java.util.Collection<String>>("aud",
+						new JwtClaimValidator<Collection<String>>("aud",
 								(meant) -> meant != null && meant.contains(audience))));
 		return decoder;
 	}

@@ -3,7 +3,7 @@ package org.mera.database;
 import java.time.Clock;
 import java.time.LocalTime;
 
-import org.mera.access.AdministratorPaths;
+import org.mera.access.BasicPaths;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,8 +21,8 @@ import org.springframework.scheduling.support.CronTrigger;
 class DatabaseConfiguration {
 
 	@Bean
-	AdministratorPaths backupPaths() {
-		return new AdministratorPaths(BackupController.PATH);
+	BasicPaths backupPaths() {
+		return BasicPaths.forAdministrators(BackupController.PATH);
 	}
 
 	/** A backup every day at the same time. */

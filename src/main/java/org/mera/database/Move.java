@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,7 +65,10 @@ class Move {
 
 	private void move(Connection from, Tables sources, Connection to, Tables targets) throws SQLException {
 		requireSameVersion(sources, targets);
-		List<Table> moved = sources.all().stream().filter((table) -> !table.name().equals(Tables.MIGRATIONS)).toList();
+		List<Table> moved = sources.all()
+			.stream()
+			.filter((table) -> !table.name().equals(Tables.MIGRATIONS) && targets.has(table.name()))
+			.toList();
 		long[] rows = new long[1];
 		ForeignKeys.without(to, () -> {
 			for (Table table : moved) {
@@ -87,12 +91,18 @@ class Move {
 			return rows;
 		}
 		catch (SQLException ex) {
-			throw new DatabaseProblem(ex, "move-failed", table.name(), ex);
+			// A batch tells its whole statement; why it failed comes next.
+			throw new DatabaseProblem(ex, "move-failed", table.name(),
+					Objects.requireNonNullElse(ex.getNextException(), ex));
 		}
 	}
 
+	/**
+	 * The engine makes tables for what Mera does not use, or leaves them out, as it was
+	 * told when it made its tables. Empty, they say nothing about the version.
+	 */
 	private void requireSameVersion(Tables sources, Tables targets) throws SQLException {
-		if (!sources.version().equals(targets.version())) {
+		if (!sources.version(targets).equals(targets.version(sources)) || sources.holdMoreThan(targets)) {
 			throw new DatabaseProblem("move-other-version", this.source.file());
 		}
 	}

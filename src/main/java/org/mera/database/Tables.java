@@ -80,12 +80,24 @@ class Tables {
 		return this.tables.containsKey(name);
 	}
 
+	/** Whether there are rows in a table that the others do not have. */
+	boolean holdMoreThan(Tables others) throws SQLException {
+		for (Table table : all()) {
+			if (!others.has(table.name()) && count(table) > 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/**
-	 * What only tables of the same version have in common: their columns, the migrations
-	 * that made Mera's, and the engine's version.
+	 * What only tables of the same version have in common: the columns of those that
+	 * others have, too, the migrations that made Mera's, and the engine's version.
 	 */
-	Version version() throws SQLException {
-		Map<String, List<String>> columns = all().stream().collect(Collectors.toMap(Table::name, Table::columnNames));
+	Version version(Tables others) throws SQLException {
+		Map<String, List<String>> columns = all().stream()
+			.filter((table) -> others.has(table.name()))
+			.collect(Collectors.toMap(Table::name, Table::columnNames));
 		return new Version(columns,
 				ask("select \"checksum\" from \"" + MIGRATIONS
 						+ "\" where \"type\" = 'SQL' order by \"installed_rank\""),

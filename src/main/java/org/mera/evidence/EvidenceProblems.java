@@ -20,7 +20,17 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class EvidenceProblems {
 
-	private static final Map<String, HttpStatus> STATUS = Map.ofEntries(Map.entry("evidence.unknown", HttpStatus.NOT_FOUND), Map.entry("evidence.unknown-step", HttpStatus.NOT_FOUND), Map.entry("evidence.unknown-measure", HttpStatus.NOT_FOUND), Map.entry("evidence.not-yours", HttpStatus.FORBIDDEN), Map.entry("evidence.too-large", HttpStatus.PAYLOAD_TOO_LARGE), Map.entry("evidence.type", HttpStatus.UNSUPPORTED_MEDIA_TYPE), Map.entry("evidence.type-differs", HttpStatus.UNSUPPORTED_MEDIA_TYPE), Map.entry("evidence.twice", HttpStatus.CONFLICT), Map.entry("evidence.not-open", HttpStatus.CONFLICT), Map.entry("evidence.gone", HttpStatus.CONFLICT), Map.entry("evidence.no-space", HttpStatus.INSUFFICIENT_STORAGE));
+	private static final Map<String, HttpStatus> STATUS = Map.ofEntries(
+			Map.entry("evidence.unknown", HttpStatus.NOT_FOUND),
+			Map.entry("evidence.unknown-step", HttpStatus.NOT_FOUND),
+			Map.entry("evidence.unknown-measure", HttpStatus.NOT_FOUND),
+			Map.entry("evidence.not-yours", HttpStatus.FORBIDDEN),
+			Map.entry("evidence.too-large", HttpStatus.PAYLOAD_TOO_LARGE),
+			Map.entry("evidence.type", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+			Map.entry("evidence.type-differs", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+			Map.entry("evidence.twice", HttpStatus.CONFLICT), Map.entry("evidence.not-open", HttpStatus.CONFLICT),
+			Map.entry("evidence.gone", HttpStatus.CONFLICT),
+			Map.entry("evidence.no-space", HttpStatus.INSUFFICIENT_STORAGE));
 
 	private final MessageSource messages;
 

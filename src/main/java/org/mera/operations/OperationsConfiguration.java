@@ -27,8 +27,8 @@ class OperationsConfiguration {
 	}
 
 	@Bean
-	BasicPaths pathsOfMigration(OperationsProperties properties) {
-		return new BasicPaths(List.of(properties.administrators()), List.of("/operations/migrations/*"));
+	BasicPaths pathsOfMigration() {
+		return BasicPaths.forAdministrators("/operations/migrations/*");
 	}
 
 }

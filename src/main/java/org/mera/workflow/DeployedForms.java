@@ -1,14 +1,17 @@
 package org.mera.workflow;
 
 import java.io.ByteArrayInputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.impl.context.Context;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The forms as deployed with a process, and what supplies their data. */
 @Component
@@ -16,10 +19,12 @@ class DeployedForms {
 
 	private final Map<String, FormSchema> schemas = new ConcurrentHashMap<>();
 
-	private final ObjectProvider<FormData> suppliers;
+	/** By form; looked for once, since every completion asks. */
+	private final Supplier<Map<String, FormData>> suppliers;
 
 	DeployedForms(ObjectProvider<FormData> suppliers) {
-		this.suppliers = suppliers;
+		this.suppliers = SingletonSupplier.of(() -> suppliers.stream()
+			.collect(Collectors.toMap(FormData::form, Function.identity(), (first, second) -> first)));
 	}
 
 	/** The form of this id in a deployment; called within an engine command. */
@@ -35,8 +40,8 @@ class DeployedForms {
 
 	/** What the form's supplier gives for this task; nothing if it has none. */
 	Map<String, ?> data(String form, TaskContext context) {
-		List<FormData> found = this.suppliers.stream().filter((each) -> each.form().equals(form)).toList();
-		return found.isEmpty() ? Map.of() : found.get(0).values(context);
+		FormData found = this.suppliers.get().get(form);
+		return (found != null) ? found.values(context) : Map.of();
 	}
 
 }

@@ -30,7 +30,7 @@ public final class LogContext {
 	 * The business key of a mail's process is a person's log-in, which looks otherwise.
 	 */
 	private static final Pattern PLAN_AND_MEASURE = Pattern
-		.compile("(?<plan>[^.]+\\.\\d{4}-Q[1-4])(?:\\.(?<measure>[^.]+))?");
+		.compile("(?<plan>[^.]+\\.\\d{4}-Q[1-4](?:\\.r\\d+)?)(?:\\.(?<measure>[^.]+))?");
 
 	private LogContext() {
 	}

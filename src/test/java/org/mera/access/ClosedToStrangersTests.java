@@ -38,8 +38,9 @@ class ClosedToStrangersTests {
 			"/engine-rest/nothing", "/engine-rest/openapi.json", "/camunda", "/camunda/", "/camunda/api",
 			"/camunda/api/engine/engine", "/camunda/api/engine/engine/default/task", "/camunda/api/engine/version",
 			"/camunda/api/engine/engine/default/identity/password-policy",
-			"/camunda/api/cockpit/plugin/base/default/incident",
-			"/camunda/api/admin/plugin/license/default/check-key" })
+			"/camunda/api/cockpit/plugin/base/default/incident", "/camunda/api/admin/plugin/license/default/check-key",
+			"/actuator/prometheus", "/actuator/health/details", "/operations/migrations/community-workshops",
+			"/backups" })
 	void whatNeedsALogInSaysSo(String path) {
 		assertThat(stranger().get(path).status()).isEqualTo(401);
 		assertThat(stranger().ask("OPTIONS", path, null, "*/*").status()).isEqualTo(401);
@@ -49,9 +50,12 @@ class ClosedToStrangersTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/actuator", "/actuator/", "/actuator/info", "/actuator/env", "/actuator/metrics",
-			"/actuator/heapdump", "/actuator/sbom", "/actuator/sbom/application", "/actuator/prometheus", "/actuator/loggers", "/actuator/threaddump", "/actuator/configprops", "/actuator/beans", "/actuator/shutdown", "/META-INF/sbom/application.cdx.json", "/actuator/health/db", "/h2-console", "/h2-console/", "/error", "/login", "/logout",
-			"/webjars/camunda/app/tasklist/index.html", "/webjars/camunda/securityFilterRules.json",
-			"/camunda-welcome/index.html", "/plugin/tasklist/app/plugin.js", "/camunda/app/admin/default/setup/",
+			"/actuator/heapdump", "/actuator/sbom", "/actuator/sbom/application", "/actuator/loggers",
+			"/actuator/threaddump", "/actuator/configprops", "/actuator/beans", "/actuator/shutdown",
+			"/META-INF/sbom/application.cdx.json", "/actuator/health/db", "/h2-console", "/h2-console/", "/error",
+			"/login", "/logout", "/webjars/camunda/app/tasklist/index.html",
+			"/webjars/camunda/securityFilterRules.json", "/camunda-welcome/index.html",
+			"/plugin/tasklist/app/plugin.js", "/camunda/app/admin/default/setup/",
 			"/camunda/api/admin/setup/default/user/create", "/camunda/api/admin/setup/default/user/create/",
 			"/processes/step-deadline.bpmn", "/processes/nothing.svg", "/application.yaml", "/nothing",
 			"/v3/api-docs" })

@@ -87,7 +87,8 @@ class FirstAdministratorTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "short", "fourteen chars", "passwordpassword", "1234567890123456", "mayor-and-more", "the MAYOR of it all" })
+	@ValueSource(strings = { "short", "fourteen chars", "passwordpassword", "1234567890123456", "mayor-and-more",
+			"the MAYOR of it all" })
 	void withAWeakPasswordThereIsNone(String password) {
 		assertThatExceptionOfType(NoAdministratorException.class).isThrownBy(() -> ensure("mayor", password))
 			.satisfies((ex) -> assertThat(ex.getMessage()).doesNotContain(password))

@@ -104,8 +104,8 @@ class ForeignSiteTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/camunda/api/engine/engine/default/filter/create", "/camunda/api/admin/auth/user/default/logout",
-			"/my/absences", "/api/steps/x/replan" })
+	@ValueSource(strings = { "/camunda/api/engine/engine/default/filter/create",
+			"/camunda/api/admin/auth/user/default/logout", "/my/absences", "/api/steps/x/replan" })
 	void changesNothingInWebappsAndPagesEvenWithAToken(String path) {
 		Outside officer = Outside.stranger(this.port);
 		officer.logIn("tasklist", this.people.in("coordinators"), People.PASSWORD);

@@ -3,6 +3,7 @@ package org.mera.access;
 import java.util.List;
 
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -17,6 +18,7 @@ import org.mera.test.People;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @HttpTest
 class GroupPermissionsTests {
@@ -44,6 +46,13 @@ class GroupPermissionsTests {
 			.forEach(
 					(group) -> assertThat(this.identity.createGroupQuery().groupId(group.id()).singleResult().getName())
 						.isEqualTo(group.name()));
+	}
+
+	@Test
+	void nothingCanBeRevokedThatTheEngineWouldOverlook() {
+		assertThatExceptionOfType(BadUserRequestException.class)
+			.isThrownBy(() -> this.authorizations.createNewAuthorization(Authorization.AUTH_TYPE_REVOKE))
+			.withMessageContaining("never revoked");
 	}
 
 	@Test

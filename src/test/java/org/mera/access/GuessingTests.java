@@ -81,8 +81,9 @@ class GuessingTests {
 		Outside officer = Outside.user(this.port, this.people.in("media"), People.PASSWORD);
 
 		for (String other : List.of(this.people.in("camunda-admin"), "nobody")) {
-			assertThat(officer.post("/engine-rest/identity/verify",
-					"{\"username\": \"%s\", \"password\": \"%s\"}".formatted(other, People.PASSWORD))
+			assertThat(officer
+				.post("/engine-rest/identity/verify",
+						"{\"username\": \"%s\", \"password\": \"%s\"}".formatted(other, People.PASSWORD))
 				.status()).isEqualTo(403);
 		}
 	}
@@ -117,9 +118,8 @@ class GuessingTests {
 
 	private Answer page(Outside visitor, String user, String password, String from) {
 		visitor.get("/camunda/app/tasklist/default/");
-		return visitor.sendForm(LOG_IN,
-				"username=" + user + "&password=" + Outside.encoded(password), "X-Forwarded-For", from, "X-XSRF-TOKEN",
-				visitor.token("XSRF-TOKEN"));
+		return visitor.sendForm(LOG_IN, "username=" + user + "&password=" + Outside.encoded(password),
+				"X-Forwarded-For", from, "X-XSRF-TOKEN", visitor.token("XSRF-TOKEN"));
 	}
 
 }

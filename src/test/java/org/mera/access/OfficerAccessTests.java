@@ -134,7 +134,11 @@ class OfficerAccessTests {
 
 		assertThat(answer.status()).isIn(200, 403);
 		if (answer.status() == 200) {
-			assertThat(answer.json()).isEmpty();
+			// The nightly clean-up belongs to no process; the engine shows it to
+			// everybody.
+			assertThat(answer.json())
+				.filteredOn((found) -> !list.equals("/job") || !found.path("processDefinitionId").isNull())
+				.isEmpty();
 		}
 	}
 

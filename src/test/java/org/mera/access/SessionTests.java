@@ -74,7 +74,8 @@ class SessionTests {
 		for (String path : List.of("/", TASKLIST, "/engine-rest/task", "/my", "/nothing", "/actuator/health")) {
 			assertThat(overTls(Outside.stranger(this.port), path).header("Strict-Transport-Security")).as(path)
 				.contains("max-age=31536000", "includeSubDomains");
-			assertThat(Outside.stranger(this.port).get(path, "text/html").header("Strict-Transport-Security")).isEmpty();
+			assertThat(Outside.stranger(this.port).get(path, "text/html").header("Strict-Transport-Security"))
+				.isEmpty();
 		}
 	}
 
@@ -82,8 +83,8 @@ class SessionTests {
 	void theWebappsRunTheirOwnScriptsOnlyAndInNobodysFrame() {
 		Answer tasklist = Outside.stranger(this.port).get(TASKLIST, "text/html");
 
-		assertThat(tasklist.header("Content-Security-Policy")).contains("base-uri 'self'", "'nonce-", "'strict-dynamic'",
-				"object-src 'none'", "frame-ancestors 'none'");
+		assertThat(tasklist.header("Content-Security-Policy")).contains("base-uri 'self'", "'nonce-",
+				"'strict-dynamic'", "object-src 'none'", "frame-ancestors 'none'");
 		assertThat(tasklist.header("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(tasklist.header("Referrer-Policy")).isEqualTo("same-origin");
 	}

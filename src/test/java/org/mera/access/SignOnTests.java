@@ -168,8 +168,7 @@ class SignOnTests extends SignOnTest {
 
 	private static String forged(String address, String part) {
 		Matcher found = Pattern.compile(part).matcher(address);
-		return found.find() ? address.substring(0, found.end(1)) + "forged" + address.substring(found.end())
-				: address;
+		return found.find() ? address.substring(0, found.end(1)) + "forged" + address.substring(found.end()) : address;
 	}
 
 	@Test

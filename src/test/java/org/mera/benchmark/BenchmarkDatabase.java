@@ -3,6 +3,7 @@ package org.mera.benchmark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -44,9 +45,16 @@ enum BenchmarkDatabase {
 	/** A new, empty database. */
 	abstract Place create();
 
-	/** H2, and PostgreSQL where one is named. */
+	/**
+	 * H2, and PostgreSQL where a server is named; with {@code -Dbenchmark.database=...}
+	 * only that one.
+	 */
 	static List<BenchmarkDatabase> available() {
-		return (System.getenv("PGHOST") != null) ? List.of(H2, POSTGRESQL) : List.of(H2);
+		String only = System.getProperty("benchmark.database", "");
+		return Arrays.stream(values())
+			.filter((each) -> only.isEmpty() || each.name().equalsIgnoreCase(only))
+			.filter((each) -> each == H2 || System.getenv("PGHOST") != null)
+			.toList();
 	}
 
 	/**

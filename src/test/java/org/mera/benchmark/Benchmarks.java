@@ -13,27 +13,26 @@ import java.util.Locale;
 public final class Benchmarks {
 
 	private static final List<Benchmark> ALL = List.of(new IdleEngine(), new LifeCycle(), new MeasureLifeCycle(),
-			new QuarterEnd(), new PeopleAtQuarterEnd(), new StepsAtQuarterEnd());
+			new QuarterEnd(), new PeopleAtQuarterEnd(), new StepsAtQuarterEnd(), new PlanReading());
 
 	private Benchmarks() {
 	}
 
 	/**
 	 * Runs them.
-	 * @param arguments {@code short} or {@code full}, the directory for the report, and
-	 * optionally names of benchmarks, separated by commas
+	 * @param arguments {@code short} or {@code full}, and the directory for the report;
+	 * {@code -Dbenchmark.only=...} names the only ones to run, separated by commas
 	 */
 	public static void main(String... arguments) throws IOException {
 		Locale.setDefault(Locale.ENGLISH);
 		Report report = new Report();
-		List<String> only = (arguments.length > 2 && !arguments[2].isBlank()) ? List.of(arguments[2].split(","))
-				: List.of();
+		String only = System.getProperty("benchmark.only", "");
 		boolean failed = false;
 		for (BenchmarkDatabase database : BenchmarkDatabase.available()) {
 			try (Engines engines = new Engines(database)) {
 				Run run = new Run(database, engines, "full".equals(arguments[0]), "", report);
 				for (Benchmark benchmark : ALL) {
-					if (only.isEmpty() || only.contains(benchmark.name())) {
+					if (only.isEmpty() || List.of(only.split(",")).contains(benchmark.name())) {
 						failed |= !isMeasured(benchmark, run);
 					}
 				}

@@ -115,7 +115,7 @@ class StepDeadlineProcessTests extends WatchedStepTests {
 		assertThat(this.measure).isEnded();
 		assertThat(step().status()).isEqualTo(Status.DONE);
 		assertThat(this.city.open()).isEmpty();
-		assertThat(this.managementService.createJobQuery().count()).isZero();
+		assertThat(this.managementService.createJobQuery().timers().count()).isZero();
 		assertThat(this.runtimeService.createEventSubscriptionQuery().count()).isZero();
 	}
 

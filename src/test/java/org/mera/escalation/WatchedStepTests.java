@@ -142,7 +142,7 @@ abstract class WatchedStepTests {
 
 	/** When the only timer is due, on the city's clocks. */
 	LocalDateTime timer() {
-		List<Job> jobs = this.managementService.createJobQuery().list();
+		List<Job> jobs = this.managementService.createJobQuery().timers().list();
 		if (jobs.size() != 1) {
 			throw new AssertionError("Expected one timer, found " + jobs);
 		}

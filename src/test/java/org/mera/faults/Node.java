@@ -36,7 +36,7 @@ final class Node implements AutoCloseable {
 	private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
 
 	/** A slow machine must not fail a test. */
-	private static final Duration PATIENCE = Duration.ofMinutes(4);
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
 
 	private final Process process;
 

@@ -27,7 +27,7 @@ class RacePostgresqlTests {
 		try (Findings findings = new Findings("race", "two nodes race for the timers of one midnight, one is killed");
 				PostgresqlCluster cluster = PostgresqlCluster.start()) {
 			Store store = cluster.store(cluster.create(), this.directory);
-			Town.prepare(store, Integer.getInteger("faults.plans", 12), 28);
+			Town.prepare(store, Integer.getInteger("faults.plans", 12), 150);
 			List<String> settings = Killing.with(store, "-Xmx512m");
 			try (Node first = Node.start(this.directory.resolve("first"), this.time.now(), settings);
 					Node second = Node.start(this.directory.resolve("second"), this.time.now(), settings)) {
@@ -43,7 +43,7 @@ class RacePostgresqlTests {
 				Awaitility.await("a third is done")
 					.atMost(Duration.ofMinutes(5))
 					.pollInterval(Duration.ofMillis(100))
-					.until(() -> escalated(store) > 100);
+					.until(() -> escalated(store) > due / 3);
 				second.kill();
 				findings.note("escalated when the second node was killed", escalated(store));
 				Awaitility.await("the other does what it can")

@@ -14,8 +14,14 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.history.HistoricJobLog;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cmd.AcquireJobsCmd;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.history.HistoryLevelFull;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -325,6 +331,27 @@ class NodesTests {
 		@Bean
 		JavaDelegate olderWork() {
 			return (execution) -> {
+			};
+		}
+
+		/** Mera keeps no log of jobs that went well; here it says which node did them. */
+		@Bean
+		ProcessEnginePlugin logOfDoneJobs() {
+			return new AbstractProcessEnginePlugin() {
+
+				@Override
+				public void postInit(ProcessEngineConfigurationImpl configuration) {
+					HistoryLevel kept = configuration.getHistoryLevel();
+					configuration.setHistoryLevel(new HistoryLevelFull() {
+
+						@Override
+						public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
+							return type == HistoryEventTypes.JOB_SUCCESS || kept.isHistoryEventProduced(type, entity);
+						}
+
+					});
+				}
+
 			};
 		}
 

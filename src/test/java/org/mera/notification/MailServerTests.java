@@ -228,7 +228,7 @@ class MailServerTests {
 
 		assertThat(arrived()).hasSize(2).extracting(Post.Arrived::id).containsOnly(arrived().get(0).id());
 		assertThat(arrived().get(0)).isEqualTo(arrived().get(1));
-		assertThat(this.managementService.createJobQuery().count()).isZero();
+		assertThat(this.managementService.createJobQuery().processDefinitionKey("send-mail").count()).isZero();
 	}
 
 	@Test
@@ -314,7 +314,8 @@ class MailServerTests {
 	}
 
 	private Job job() {
-		return Objects.requireNonNull(this.managementService.createJobQuery().singleResult());
+		return Objects
+			.requireNonNull(this.managementService.createJobQuery().processDefinitionKey("send-mail").singleResult());
 	}
 
 	private void startAgain() {

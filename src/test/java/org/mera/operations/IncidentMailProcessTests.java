@@ -166,7 +166,8 @@ class IncidentMailProcessTests {
 		failsForGood("adnan");
 		logger.detachAppender(log);
 
-		assertThat(log.list.get(0).getMDCPropertyMap()).containsEntry("plan", "novi-pazar-2022-2023.2023-Q1")
+		assertThat(log.list.get(0).getMDCPropertyMap())
+			.containsEntry("plan", this.measure.replace(".community-workshops", ""))
 			.containsEntry("measure", "community-workshops")
 			.containsEntry("step", "form-team");
 		assertThat(log.list.get(0).getFormattedMessage()).contains("Task_Fail of failing-job", "0 attempts");

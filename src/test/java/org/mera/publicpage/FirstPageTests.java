@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.mera.test.HttpTest;
+import org.mera.test.Pages;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -61,7 +62,9 @@ class FirstPageTests {
 
 	private String page(String path) {
 		RequestEntity<Void> request = RequestEntity.get(path).accept(MediaType.TEXT_HTML).build();
-		return String.valueOf(this.browser.exchange(request, String.class).getBody());
+		String page = String.valueOf(this.browser.exchange(request, String.class).getBody());
+		Pages.keep("GET " + path + " first", page);
+		return page;
 	}
 
 }

@@ -35,6 +35,7 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
@@ -139,8 +140,8 @@ public final class IdentityProvider {
 	/** What runs on the port; no configuration that Mera would find. */
 	@EnableWebSecurity
 	@ImportAutoConfiguration({ ServletWebServerFactoryAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
-			HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
-			WebMvcAutoConfiguration.class, SecurityFilterAutoConfiguration.class })
+			HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class, WebMvcAutoConfiguration.class,
+			SecurityFilterAutoConfiguration.class })
 	static class Server {
 
 		@Bean
@@ -150,8 +151,8 @@ public final class IdentityProvider {
 			return http.securityMatcher(server.getEndpointsMatcher())
 				.with(server, (each) -> each.oidc(Customizer.withDefaults()))
 				.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
-				.exceptionHandling((handling) -> handling
-					.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
+				.exceptionHandling(
+						(handling) -> handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
 				.build();
 		}
 
@@ -199,7 +200,7 @@ public final class IdentityProvider {
 				String person = context.getPrincipal().getName();
 				Map<String, Object> claims = provider.people.get(person);
 				if (claims == null) {
-					throw new org.springframework.security.oauth2.core.OAuth2AuthenticationException("invalid_grant");
+					throw new OAuth2AuthenticationException("invalid_grant");
 				}
 				context.getClaims().claims((all) -> all.putAll(new HashMap<>(claims)));
 				if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
@@ -213,10 +214,10 @@ public final class IdentityProvider {
 			KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
 			generator.initialize(2048);
 			KeyPair pair = generator.generateKeyPair();
-			return new ImmutableJWKSet<>(new JWKSet(new RSAKey.Builder((RSAPublicKey) pair.getPublic())
-				.privateKey((RSAPrivateKey) pair.getPrivate())
-				.keyID(UUID.randomUUID().toString())
-				.build()));
+			return new ImmutableJWKSet<>(new JWKSet(
+					new RSAKey.Builder((RSAPublicKey) pair.getPublic()).privateKey((RSAPrivateKey) pair.getPrivate())
+						.keyID(UUID.randomUUID().toString())
+						.build()));
 		}
 
 		@Bean

@@ -1,14 +1,20 @@
 package org.mera.test;
 
 import java.util.Arrays;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 import org.mera.MeraApplication;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.context.event.ApplicationFailedEvent;
+import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.boot.context.event.ApplicationStartingEvent;
+import org.springframework.boot.context.event.SpringApplicationEvent;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
@@ -34,8 +40,9 @@ public final class Node implements AutoCloseable {
 		Stream<String> own = Stream.of("spring.datasource.url=" + server.url(database),
 				"spring.datasource.username=" + server.user(), "spring.datasource.password=" + server.password(),
 				"spring.datasource.hikari.minimum-idle=0", "server.port=0", "spring.jmx.enabled=false",
-				"mera.administrator.password=several of them");
+				"mera.administrator.password=seven otters count in turn");
 		return new Node(new SpringApplicationBuilder(MeraApplication.class, City.class, release)
+			.listeners(new OneLoggingSystem())
 			.initializers((context) -> context.getBeanFactory().registerSingleton("testTypes", new TestTypes()))
 			.run(Stream.concat(own, Arrays.stream(properties))
 				.map((property) -> "--" + property)
@@ -54,6 +61,24 @@ public final class Node implements AutoCloseable {
 	@Override
 	public void close() {
 		this.application.close();
+	}
+
+	/** Nodes of one JVM share their logging, which two must not set up at once. */
+	private static final class OneLoggingSystem implements ApplicationListener<SpringApplicationEvent> {
+
+		private static final ReentrantLock TURN = new ReentrantLock();
+
+		@Override
+		public void onApplicationEvent(SpringApplicationEvent event) {
+			if (event instanceof ApplicationStartingEvent) {
+				TURN.lock();
+			}
+			else if ((event instanceof ApplicationPreparedEvent || event instanceof ApplicationFailedEvent)
+					&& TURN.isHeldByCurrentThread()) {
+				TURN.unlock();
+			}
+		}
+
 	}
 
 	/** Keeps the tests' own components out, which are on the same class path. */

@@ -68,7 +68,10 @@ public final class Server implements AutoCloseable {
 		return command;
 	}
 
-	/** Without the tests' own classes and configuration, and without their identity provider. */
+	/**
+	 * Without the tests' own classes and configuration, and without their identity
+	 * provider.
+	 */
 	private static String classpath() {
 		return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
 			.filter((entry) -> !entry.contains("test-classes") && !entry.contains("oauth2-authorization-server"))

@@ -22,6 +22,8 @@ public class EngineTables {
 		engine.setDataSource(this.database);
 		engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
 		engine.setMetricsEnabled(false);
+		// As Mera's own engine is set.
+		engine.setCmmnEnabled(false);
 		engine.buildProcessEngine().close();
 	}
 
