@@ -3,6 +3,8 @@ package org.mera.publicpage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.mera.academy.OpenDay;
@@ -24,7 +26,9 @@ import org.mera.publicpage.PublishedMeasure.Film;
 import org.mera.publicpage.PublishedMeasure.Promise;
 import org.mera.reporting.EndOfTermReport;
 import org.mera.reporting.EndOfTermReports;
+import org.mera.reporting.PublishedReport;
 import org.mera.reporting.PublishedReports;
+import org.mera.survey.SurveyResults;
 import org.mera.survey.Surveys;
 import org.mera.workshop.Workshops;
 
@@ -89,23 +93,22 @@ class PublicReader {
 
 	private PublishedPlan plan(PlanProgress plan, Facts facts) {
 		ActionPlan words = this.executions.planOf(plan.id());
-		EndOfTermReport end = (plan.status() == Status.COMPLETED) ? this.endOfTerm.find(plan.id()).orElse(null) : null;
+		EndOfTermReport end = facts.ends().get(plan.id());
 		LocalDate today = this.dueDates.today();
 		return new PublishedPlan(plan, words.city(), words.email(), today,
 				plan.measures().stream().map((measure) -> measure(measure, words, facts)).toList(),
-				this.reports.of(plan.id()), (end != null) ? end.summary() : null, (end != null) ? end.lessons() : null);
+				facts.reports().getOrDefault(plan.id(), List.of()), (end != null) ? end.summary() : null,
+				(end != null) ? end.lessons() : null);
 	}
 
 	private PublishedMeasure measure(MeasureProgress measure, ActionPlan plan, Facts facts) {
 		OpenDay openDay = facts.openDays().get(measure.id());
-		boolean surveyed = openDay != null;
 		return new PublishedMeasure(measure, Promise.of(plan.measure(measure.measureId())),
 				measure.steps().stream().map((step) -> step(measure, step, facts)).toList(),
 				facts.workshops().getOrDefault(measure.id(), List.of()),
 				facts.videos().getOrDefault(measure.id(), List.of()),
-				(openDay != null) ? this.translation.openDay(openDay) : null,
-				surveyed ? this.surveys.published(measure.id()).orElse(null) : null,
-				surveyed && this.surveys.isOpen(measure.id()));
+				(openDay != null) ? this.translation.openDay(openDay) : null, facts.surveys().get(measure.id()),
+				facts.openSurveys().contains(measure.id()));
 	}
 
 	private PublishedStep step(MeasureProgress measure, StepProgress step, Facts facts) {
@@ -126,7 +129,10 @@ class PublicReader {
 			.flatMap((measure) -> measure.steps().stream())
 			.map(StepProgress::id)
 			.toList();
-		return new Facts(
+		Map<String, OpenDay> days = this.openDays.of(ids)
+			.stream()
+			.collect(Collectors.toMap(OpenDay::measureExecutionId, Function.identity()));
+		return new Facts(reports(plans), ends(plans),
 				this.workshops.of(ids)
 					.stream()
 					.collect(Collectors.groupingBy((each) -> each.measureExecutionId(),
@@ -136,17 +142,26 @@ class PublicReader {
 					.filter((video) -> video.isApproved())
 					.collect(Collectors.groupingBy((each) -> each.measureExecutionId(),
 							Collectors.mapping(this.translation::video, Collectors.toList()))),
-				this.openDays.of(ids).stream().collect(Collectors.toMap(OpenDay::measureExecutionId, (each) -> each)),
-				this.delays.of(steps),
+				days, this.surveys.published(days.keySet()), this.surveys.open(days.keySet()), this.delays.of(steps),
 				this.evidence.shownOf(steps)
 					.stream()
 					.collect(Collectors.groupingBy((piece) -> piece.stepExecutionId(),
 							Collectors.mapping(this.translation::piece, Collectors.toList()))));
 	}
 
-	/** What is known about all measures, by measure or by step. */
-	private record Facts(Map<String, List<Event>> workshops, Map<String, List<Film>> videos,
-			Map<String, OpenDay> openDays, Map<String, List<DelayStatement>> statements,
+	private Map<String, List<PublishedReport>> reports(List<PlanProgress> plans) {
+		return this.reports.of(plans.stream().map(PlanProgress::id).toList());
+	}
+
+	private Map<String, EndOfTermReport> ends(List<PlanProgress> plans) {
+		return this.endOfTerm
+			.find(plans.stream().filter((plan) -> plan.status() == Status.COMPLETED).map(PlanProgress::id).toList());
+	}
+
+	/** What is known about all plans and measures, by plan, by measure or by step. */
+	private record Facts(Map<String, List<PublishedReport>> reports, Map<String, EndOfTermReport> ends,
+			Map<String, List<Event>> workshops, Map<String, List<Film>> videos, Map<String, OpenDay> openDays,
+			Map<String, SurveyResults> surveys, Set<String> openSurveys, Map<String, List<DelayStatement>> statements,
 			Map<String, List<PublishedStep.Proof>> evidence) {
 	}
 

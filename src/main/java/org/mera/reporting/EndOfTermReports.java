@@ -1,7 +1,11 @@
 package org.mera.reporting;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.mera.actionplan.ActionPlan;
@@ -75,9 +79,20 @@ public class EndOfTermReports {
 		return this.reports.findById(planExecutionId);
 	}
 
-	/** What was published on a plan. */
-	Optional<Published<EndOfTermDocument>> of(String planExecutionId) {
-		return find(planExecutionId).flatMap((report) -> Optional.ofNullable(report.snapshot())).map((snapshot) -> {
+	/** The reports on these plans, by plan. */
+	public Map<String, EndOfTermReport> find(Collection<String> planExecutionIds) {
+		return this.reports.findByPlanExecutionIdIn(planExecutionIds)
+			.stream()
+			.collect(Collectors.toMap(EndOfTermReport::planExecutionId, Function.identity()));
+	}
+
+	private Optional<Published<EndOfTermDocument>> of(String planExecutionId) {
+		return find(planExecutionId).flatMap(this::published);
+	}
+
+	/** A report as it was published. */
+	Optional<Published<EndOfTermDocument>> published(EndOfTermReport report) {
+		return Optional.ofNullable(report.snapshot()).map((snapshot) -> {
 			EndOfTermDocument document = this.documents.read(snapshot, EndOfTermDocument.class);
 			return new Published<>(snapshot, document, this.words.view(document).sealed(snapshot.sha256()));
 		});

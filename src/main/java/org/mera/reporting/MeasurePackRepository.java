@@ -1,5 +1,6 @@
 package org.mera.reporting;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,5 +14,7 @@ interface MeasurePackRepository extends Repository<MeasurePack, String> {
 	Optional<MeasurePack> findById(String measureExecutionId);
 
 	List<MeasurePack> findByPlanExecutionIdOrderByPublishedAt(String planExecutionId);
+
+	List<MeasurePack> findByPlanExecutionIdInOrderByPublishedAt(Collection<String> planExecutionIds);
 
 }

@@ -1,9 +1,12 @@
 package org.mera.reporting;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.mera.measure.DueDates;
 
@@ -42,22 +45,27 @@ public class PublishedReports {
 		this.dueDates = dueDates;
 	}
 
-	/** Everything published on a plan, the newest first. */
-	public List<PublishedReport> of(String planExecutionId) {
-		Stream<PublishedReport> quarters = this.reports.findByPlanExecutionIdOrderByReportedQuarter(planExecutionId)
-			.stream()
-			.flatMap((report) -> published(report).stream());
-		Stream<PublishedReport> measures = this.packs.findByPlanExecutionIdOrderByPublishedAt(planExecutionId)
-			.stream()
-			.map((pack) -> pack(pack))
-			.map((pack) -> PublishedReport.of(pack, this.packWords.view(pack).title()));
-		Stream<PublishedReport> plan = this.endOfTerm.of(planExecutionId)
-			.stream()
-			.map((report) -> PublishedReport.of(report.document(), report.view().title()));
-		return Stream.of(plan, measures, quarters)
-			.flatMap((each) -> each)
-			.sorted(Comparator.comparing(PublishedReport::publishedOn).reversed())
-			.toList();
+	/**
+	 * Everything published on these plans, by plan, the newest first, in a number of
+	 * queries that does not grow.
+	 */
+	public Map<String, List<PublishedReport>> of(Collection<String> planExecutionIds) {
+		Map<String, List<PublishedReport>> found = new HashMap<>();
+		this.endOfTerm.find(planExecutionIds)
+			.forEach((plan, report) -> this.endOfTerm.published(report)
+				.ifPresent((end) -> add(found, plan, PublishedReport.of(end.document(), end.view().title()))));
+		this.packs.findByPlanExecutionIdInOrderByPublishedAt(planExecutionIds).forEach((each) -> {
+			PackDocument pack = pack(each);
+			add(found, each.planExecutionId(), PublishedReport.of(pack, this.packWords.view(pack).title()));
+		});
+		this.reports.findByPlanExecutionIdInOrderByReportedQuarter(planExecutionIds)
+			.forEach((each) -> published(each).ifPresent((quarter) -> add(found, each.planExecutionId(), quarter)));
+		found.values().forEach((each) -> each.sort(Comparator.comparing(PublishedReport::publishedOn).reversed()));
+		return found;
+	}
+
+	private static void add(Map<String, List<PublishedReport>> found, String plan, PublishedReport report) {
+		found.computeIfAbsent(plan, (key) -> new ArrayList<>()).add(report);
 	}
 
 	private Optional<PublishedReport> published(QuarterlyReport report) {

@@ -1,5 +1,6 @@
 package org.mera.reporting;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,5 +16,7 @@ interface QuarterlyReportRepository extends Repository<QuarterlyReport, String> 
 	Optional<QuarterlyReport> findFirstByPlanExecutionIdOrderByReportedQuarterDesc(String planExecutionId);
 
 	List<QuarterlyReport> findByPlanExecutionIdOrderByReportedQuarter(String planExecutionId);
+
+	List<QuarterlyReport> findByPlanExecutionIdInOrderByReportedQuarter(Collection<String> planExecutionIds);
 
 }

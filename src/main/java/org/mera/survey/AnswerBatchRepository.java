@@ -1,6 +1,7 @@
 package org.mera.survey;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ interface AnswerBatchRepository extends Repository<AnswerBatch, Long> {
 	AnswerBatch save(AnswerBatch entity);
 
 	List<AnswerBatch> findBySurveyIdOrderById(String surveyId);
+
+	List<AnswerBatch> findBySurveyIdInOrderById(Collection<String> surveyIds);
 
 	Optional<AnswerBatch> findBySurveyIdAndChannelAndEnteredOn(String surveyId, Channel channel, LocalDate enteredOn);
 

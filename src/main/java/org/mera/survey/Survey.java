@@ -20,6 +20,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.mera.workflow.Rules;
 
@@ -54,12 +56,14 @@ class Survey {
 	private @Nullable Instant closedAt;
 
 	@ElementCollection
+	@Fetch(FetchMode.SUBSELECT)
 	@CollectionTable(name = "survey_question", joinColumns = @JoinColumn(name = "survey_id"))
 	@OrderColumn(name = "question")
 	@Column(name = "text")
 	private List<String> questions = new ArrayList<>();
 
 	@ElementCollection
+	@Fetch(FetchMode.SUBSELECT)
 	@CollectionTable(name = "survey_choice", joinColumns = @JoinColumn(name = "survey_id"))
 	private Set<Choice> choices = new LinkedHashSet<>();
 
@@ -68,6 +72,7 @@ class Survey {
 	private @Nullable LocalDate reviewedOn;
 
 	@ElementCollection
+	@Fetch(FetchMode.SUBSELECT)
 	@CollectionTable(name = "published_words", joinColumns = @JoinColumn(name = "survey_id"))
 	@OrderColumn(name = "position")
 	private List<PublishedWords> published = new ArrayList<>();

@@ -1,5 +1,7 @@
 package org.mera.survey;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
@@ -14,6 +16,8 @@ interface SurveyRepository extends Repository<Survey, String> {
 	Survey save(Survey entity);
 
 	Optional<Survey> findById(String id);
+
+	List<Survey> findByIdIn(Collection<String> ids);
 
 	/** Whoever answers or closes it next waits until this transaction has ended. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

