@@ -14,23 +14,13 @@ class KillOnPostgresqlTests {
 
 	@Test
 	@OnPostgresql
-	void nothingAcknowledgedIsLostWhenKilled() {
-		killed(1, "kill-postgresql-short");
-	}
-
-	@Test
-	@OnPostgresql
 	@Tag("fault")
 	void nothingAcknowledgedIsLostWhenKilledThirtyTimes() {
-		killed(Integer.getInteger("faults.kills", 30), "kill-postgresql");
-	}
-
-	private void killed(int times, String name) {
 		try (PostgresqlCluster cluster = PostgresqlCluster.start()) {
 			Store store = cluster.store(cluster.create(), this.directory);
-			Town.prepare(store, (times > 1) ? 8 : 4);
+			Town.prepare(store, 8);
 
-			Killing.run(store, times, name);
+			Killing.run(store, Integer.getInteger("faults.kills", 30), "kill-postgresql");
 		}
 	}
 
