@@ -188,8 +188,7 @@ class DiskFullTests {
 			.ignoreExceptions()
 			.atMost(Duration.ofMinutes(1))
 			.until(() -> upload(mera, step, 1).isEmpty());
-		findings.note("took files again after",
-				Duration.ofNanos(System.nanoTime() - begin).toMillis() + " ms");
+		findings.note("took files again after", Duration.ofNanos(System.nanoTime() - begin).toMillis() + " ms");
 	}
 
 	private void nothingIsWrong(Store store, Findings findings) {
