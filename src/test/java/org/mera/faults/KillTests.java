@@ -13,21 +13,12 @@ class KillTests {
 	private Path directory;
 
 	@Test
-	void nothingAcknowledgedIsLostWhenKilled() {
-		killed(1, "kill-h2-short");
-	}
-
-	@Test
 	@Tag("fault")
 	void nothingAcknowledgedIsLostWhenKilledThirtyTimes() {
-		killed(Integer.getInteger("faults.kills", 30), "kill-h2");
-	}
-
-	private void killed(int times, String name) {
 		Store store = new FileStore(this.directory);
-		Town.prepare(store, (times > 1) ? 8 : 4);
+		Town.prepare(store, 8);
 
-		Killing.run(store, times, name);
+		Killing.run(store, Integer.getInteger("faults.kills", 30), "kill-h2");
 	}
 
 }
