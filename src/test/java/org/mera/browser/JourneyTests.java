@@ -31,7 +31,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = JourneyTests.OnThatDay.class)
 @TestPropertySource(properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
-		"camunda.bpm.job-execution.enabled=false", "mera.notification.outbox=target/outbox" })
+		"camunda.bpm.job-execution.enabled=false", "mera.notification.outbox=target/outbox-journeys" })
 @DirtiesContext
 class JourneyTests {
 

@@ -77,7 +77,7 @@ class NodesTests {
 						+ "classpath:nodes/" + models + "/*.bpmn",
 				// Each takes a few of many, so that both have something to do.
 				"camunda.bpm.job-execution.max-jobs-per-acquisition=3", "mera.public.refresh=1s",
-				"mera.notification.outbox=target/outbox");
+				"mera.notification.outbox=target/outbox-nodes");
 	}
 
 	@AfterAll

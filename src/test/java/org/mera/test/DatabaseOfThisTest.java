@@ -36,7 +36,8 @@ class DatabaseOfThisTest implements ContextCustomizerFactory {
 				.addFirst(new MapPropertySource("postgresql", Map.of("spring.datasource.url", server.url(database),
 						"spring.datasource.username", server.user(), "spring.datasource.password", server.password(),
 						// Many applications share the server's hundred connections.
-						"spring.datasource.hikari.minimum-idle", 0, "spring.datasource.hikari.maximum-pool-size", 5)));
+						"spring.datasource.hikari.minimum-idle", 0, "spring.datasource.hikari.maximum-pool-size", 5,
+						"spring.datasource.hikari.idle-timeout", 10_000)));
 		}
 
 	}

@@ -16,7 +16,8 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class Pages {
 
-	private static final Path FOLDER = emptied(Path.of("target", "pages"));
+	/** Tests that run at the same time keep them apart. */
+	private static final Path FOLDER = emptied(Path.of("target", "pages", System.getProperty("mera.test.fork", "1")));
 
 	private static final Set<String> KEPT = ConcurrentHashMap.newKeySet();
 
