@@ -11,6 +11,7 @@ import org.mera.people.LentRights;
 import org.mera.people.Substitutions;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -31,13 +32,16 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
 
 	private final MessageSource messages;
 
+	private final ApplicationEventPublisher events;
+
 	AccessPlugin(ObjectProvider<Substitutions> substitutions, ObjectProvider<LentRights> rights, LogInBrake brake,
-			LogIn logIn, LogInProperties logIns, MessageSource messages) {
+			LogIn logIn, LogInProperties logIns, MessageSource messages, ApplicationEventPublisher events) {
 		this.substitutions = substitutions;
 		this.rights = rights;
 		this.guard = new GuardedPasswords.Guard(brake, new RecentPasswords(), logIn);
 		this.logIns = logIns;
 		this.messages = messages;
+		this.events = events;
 	}
 
 	@Override
@@ -55,8 +59,8 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
 		configuration.setCustomSessionFactories(sessions);
 		configuration.setPasswordPolicy(new LongPasswords());
 		configuration.setPasswordEncryptor(new SlowHash(this.logIns.hashRounds()));
-		configuration.setIdentityService(
-				new CheckedIdentityService(this.messages, this.guard.logIn(), configuration::isEnablePasswordPolicy));
+		configuration.setIdentityService(new CheckedIdentityService(this.messages, this.guard.logIn(),
+				configuration::isEnablePasswordPolicy, this.events));
 	}
 
 }

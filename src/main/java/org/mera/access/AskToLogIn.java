@@ -42,7 +42,8 @@ class AskToLogIn implements AuthenticationEntryPoint {
 		if (this.logIn == LogIn.BY_SIGN_ON) {
 			this.wanted.saveRequest(request, response);
 		}
-		response.sendRedirect(request.getContextPath() + this.logIn.address());
+		String task = (this.logIn == LogIn.BY_PASSWORD) ? TaskLink.wanted(request) : null;
+		response.sendRedirect(request.getContextPath() + ((task != null) ? task : this.logIn.address()));
 	}
 
 }

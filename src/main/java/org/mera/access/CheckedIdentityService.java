@@ -7,7 +7,9 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.mera.people.PersonLeft;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 
 /**
@@ -23,16 +25,30 @@ class CheckedIdentityService extends IdentityServiceImpl {
 
 	private final BooleanSupplier demanded;
 
-	CheckedIdentityService(MessageSource messages, LogIn logIn, BooleanSupplier demanded) {
+	private final ApplicationEventPublisher events;
+
+	CheckedIdentityService(MessageSource messages, LogIn logIn, BooleanSupplier demanded,
+			ApplicationEventPublisher events) {
 		this.messages = messages;
 		this.logIn = logIn;
 		this.demanded = demanded;
+		this.events = events;
 	}
 
 	/** What REST and the webapps ask before they offer or do anything. */
 	@Override
 	public boolean isReadOnly() {
 		return this.logIn == LogIn.BY_SIGN_ON;
+	}
+
+	/** In one transaction with all that follows from it. */
+	@Override
+	public void deleteUser(String userId) {
+		this.commandExecutor.execute((context) -> {
+			super.deleteUser(userId);
+			this.events.publishEvent(new PersonLeft(userId));
+			return null;
+		});
 	}
 
 	@Override

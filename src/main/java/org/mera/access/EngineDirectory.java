@@ -3,20 +3,18 @@ package org.mera.access;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.db.DbGroupQueryImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.jspecify.annotations.Nullable;
 import org.mera.people.Directory;
 import org.mera.people.Person;
+import org.mera.workflow.AsMera;
 
 import org.springframework.stereotype.Component;
 
@@ -26,17 +24,16 @@ class EngineDirectory implements Directory {
 
 	private final IdentityService identity;
 
-	private final CommandExecutor commands;
+	private final AsMera asMera;
 
-	EngineDirectory(ProcessEngine engine) {
-		this.identity = engine.getIdentityService();
-		this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-			.getCommandExecutorTxRequired();
+	EngineDirectory(IdentityService identity, AsMera asMera) {
+		this.identity = identity;
+		this.asMera = asMera;
 	}
 
 	@Override
 	public Optional<Person> find(String id) {
-		return asMera(
+		return this.asMera.ask(
 				() -> Optional.ofNullable(this.identity.createUserQuery().userId(id).singleResult()).map(this::person));
 	}
 
@@ -45,7 +42,7 @@ class EngineDirectory implements Directory {
 		if (ids.isEmpty()) {
 			return List.of();
 		}
-		return asMera(() -> this.identity.createUserQuery()
+		return this.asMera.ask(() -> this.identity.createUserQuery()
 			.userIdIn(ids.toArray(String[]::new))
 			.list()
 			.stream()
@@ -55,7 +52,7 @@ class EngineDirectory implements Directory {
 
 	@Override
 	public List<Person> membersOf(String groupId) {
-		return asMera(() -> this.identity.createUserQuery()
+		return this.asMera.ask(() -> this.identity.createUserQuery()
 			.memberOfGroup(groupId)
 			.orderByUserId()
 			.asc()
@@ -67,7 +64,7 @@ class EngineDirectory implements Directory {
 
 	@Override
 	public List<String> groupsOf(String personId) {
-		return asMera(() -> this.identity.createGroupQuery()
+		return this.asMera.ask(() -> this.identity.createGroupQuery()
 			.groupMember(personId)
 			.orderByGroupId()
 			.asc()
@@ -79,8 +76,8 @@ class EngineDirectory implements Directory {
 
 	@Override
 	public List<String> ownGroupsOf(String personId) {
-		return this.commands.execute((context) -> context.runWithoutAuthorization(
-				() -> SubstituteGroupQuery.ownGroups(context, new DbGroupQueryImpl().groupMember(personId))));
+		return this.asMera.ask(() -> SubstituteGroupQuery.ownGroups(Context.getCommandContext(),
+				new DbGroupQueryImpl().groupMember(personId)));
 	}
 
 	private Person person(User user) {
@@ -93,10 +90,6 @@ class EngineDirectory implements Directory {
 
 	private static boolean isGiven(@Nullable String text) {
 		return text != null && !text.isBlank();
-	}
-
-	private <T> T asMera(Supplier<T> question) {
-		return this.commands.execute((context) -> context.runWithoutAuthorization(question::get));
 	}
 
 }

@@ -34,12 +34,15 @@ class SignOnPeople {
 
 	private final TransactionOperations transaction;
 
+	private final SilentPeople silent;
+
 	SignOnPeople(IdentityService identity, EngineDirectory directory, SignOnProperties properties,
-			TransactionOperations transaction) {
+			TransactionOperations transaction, SilentPeople silent) {
 		this.identity = identity;
 		this.directory = directory;
 		this.properties = properties;
 		this.transaction = transaction;
+		this.silent = silent;
 	}
 
 	/**
@@ -56,12 +59,14 @@ class SignOnPeople {
 		this.transaction.executeWithoutResult((status) -> {
 			if (!groups.isEmpty()) {
 				keepUser(logIn, claims);
+				this.silent.seen(logIn);
 			}
 			keepGroups(logIn, groups);
 		});
 		if (groups.isEmpty()) {
 			throw new SignOnRefusedException(SignOnRefusedException.Reason.NO_GROUP);
 		}
+		this.transaction.executeWithoutResult((status) -> this.silent.look());
 		return logIn;
 	}
 

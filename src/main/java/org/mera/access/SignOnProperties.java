@@ -1,5 +1,6 @@
 package org.mera.access;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,6 +24,8 @@ import org.springframework.validation.annotation.Validated;
  * @param groups the provider's groups, by the group of Mera's that they lead to
  * @param audience what access tokens for the REST API have to be issued for; without it
  * the API takes none
+ * @param forgottenAfter after how many days without a word of the provider about them
+ * people are taken out of their groups
  */
 @ConfigurationProperties("mera.sign-on")
 @Validated
@@ -30,7 +33,8 @@ record SignOnProperties(@NotBlank String issuer, @NotBlank String clientId, @Not
 		@DefaultValue( {
 				"openid", "profile", "email" }) Set<String> scopes,
 		@DefaultValue("preferred_username") String userClaim, @DefaultValue("groups") String groupsClaim,
-		@NotEmpty Map<String, Set<String>> groups, @Nullable String audience){
+		@NotEmpty Map<String, Set<String>> groups, @Nullable String audience,
+		@DefaultValue("90d") Duration forgottenAfter){
 
 	/** Without the secret, which must never reach a log. */
 	@Override

@@ -115,26 +115,27 @@ class WebSecurity {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain webapps(HttpSecurity http, LogInBrake brake, LogIn logIn,
+	SecurityFilterChain webapps(HttpSecurity http, LogInBrake brake, LogIn logIn, Leavers leavers,
 			ObjectProvider<SignOnSecurity.LogInKept> kept) throws Exception {
 		http.securityMatcher(paths("/camunda/**"));
 		kept.ifAvailable((each) -> http.addFilterAfter(each.filter(), HeaderWriterFilter.class));
+		Predicate<UserAuthentication> isThere = (login) -> !leavers.hasJustLeft(login.getIdentityId());
 		RequestMatcher startPages = paths("/camunda/app/*/default/**");
 		http.authorizeHttpRequests(
 				(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 					.permitAll()
 					.requestMatchers((request) -> logIn == LogIn.BY_SIGN_ON && startPages.matches(request))
-					.access(loggedIn((login) -> true))
+					.access(loggedIn(isThere))
 					.requestMatchers(paths("/camunda/app/**", "/camunda/assets/**", "/camunda/lib/**",
 							"/camunda/favicon.ico", "/camunda/api/admin/auth/user/**",
 							"/camunda/api/*/plugin/*/static/**", LOG_IN_PAGES_FIRST_QUESTION))
 					.permitAll()
 					.requestMatchers(paths("/camunda/api/cockpit/**"))
-					.access(loggedIn((login) -> login.isAuthorizedForApp("cockpit")))
+					.access(loggedIn(isThere.and((login) -> login.isAuthorizedForApp("cockpit"))))
 					.requestMatchers(paths("/camunda/api/admin/**"))
-					.access(loggedIn((login) -> login.isAuthorizedForApp("admin")))
+					.access(loggedIn(isThere.and((login) -> login.isAuthorizedForApp("admin"))))
 					.requestMatchers(paths("/camunda/api/**"))
-					.access(loggedIn((login) -> true))
+					.access(loggedIn(isThere))
 					.anyRequest()
 					.denyAll());
 		return withoutState(http).csrf(AbstractHttpConfigurer::disable)

@@ -1,5 +1,5 @@
 /** Who may do what: groups, permissions, filters, log-in. */
-@ApplicationModule(allowedDependencies = { "actionplan", "people" })
+@ApplicationModule(allowedDependencies = { "actionplan", "people", "workflow" })
 @NullMarked
 package org.mera.access;
 

@@ -12,8 +12,10 @@ import java.util.Optional;
 
 import org.mera.people.People;
 import org.mera.people.Person;
+import org.mera.people.PersonLeft;
 import org.mera.workflow.PublicAddress;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,6 +60,11 @@ public class CalendarAddresses {
 	/** Makes the person's address void. */
 	public void remove(String personId) {
 		this.addresses.findById(personId).ifPresent((address) -> this.addresses.deleteById(personId));
+	}
+
+	@EventListener
+	void on(PersonLeft left) {
+		remove(left.personId());
 	}
 
 	/** When the person's address was made; empty if there is none. */

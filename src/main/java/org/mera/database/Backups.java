@@ -1,7 +1,6 @@
 package org.mera.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,10 +9,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -32,6 +33,10 @@ import org.springframework.stereotype.Component;
 class Backups {
 
 	static final String SUFFIX = ".sql.gz";
+
+	private static final String UNFINISHED = ".unfinished";
+
+	private static final String FILE = "mera-\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d";
 
 	/** What SCRIPT and RUNSCRIPT have to agree on. */
 	static final String FORMAT = " compression gzip charset 'UTF-8'";
@@ -58,9 +63,9 @@ class Backups {
 	 * there is no backup
 	 */
 	synchronized Backup make() {
-		Path directory = this.properties.directory().toAbsolutePath().normalize();
+		Path directory = directory();
 		Path file = directory.resolve(NAME.format(LocalDateTime.now(this.clock)) + SUFFIX);
-		Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+		Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
 		try {
 			createDirectory(directory);
 			write(unfinished);
@@ -70,7 +75,7 @@ class Backups {
 			return new Backup(file.toString(), Files.size(file));
 		}
 		catch (SQLException | IOException ex) {
-			discard(unfinished);
+			discard(unfinished, ex);
 			throw new DatabaseProblem(ex, "backup-failed", file, ex);
 		}
 	}
@@ -86,6 +91,19 @@ class Backups {
 				script.execute();
 			}
 			connection.rollback();
+		}
+	}
+
+	/**
+	 * Makes sure that there can be backups.
+	 * @throws DatabaseProblem if the database is not an embedded one
+	 */
+	void requireEmbedded() {
+		try (Connection connection = this.database.getConnection()) {
+			requireEmbedded(connection);
+		}
+		catch (SQLException ex) {
+			throw new DatabaseProblem(ex, "backup-failed", directory(), ex);
 		}
 	}
 
@@ -106,24 +124,49 @@ class Backups {
 		}
 	}
 
+	/** With what a server that died left half written. */
 	private void deleteOldest(Path directory) throws IOException {
-		try (Stream<Path> files = Files.list(directory)) {
-			List<Path> old = files.filter((file) -> file.getFileName().toString().matches("mera-.*\\.sql\\.gz"))
-				.sorted(Comparator.reverseOrder())
-				.skip(this.properties.keep())
-				.toList();
-			for (Path file : old) {
-				Files.delete(file);
-			}
+		for (Path file : files(directory, SUFFIX).skip(this.properties.keep()).toList()) {
+			Files.delete(file);
+		}
+		for (Path file : files(directory, SUFFIX + UNFINISHED).toList()) {
+			Files.delete(file);
 		}
 	}
 
-	private static void discard(Path unfinished) {
+	/** When the newest backup was made. */
+	Optional<Instant> last() {
+		try {
+			return files(directory(), SUFFIX).findFirst()
+				.map((file) -> file.getFileName().toString().replace(SUFFIX, ""))
+				.map((name) -> LocalDateTime.parse(name, NAME).atZone(this.clock.getZone()).toInstant());
+		}
+		catch (IOException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** The newest first. */
+	private static Stream<Path> files(Path directory, String suffix) throws IOException {
+		try (Stream<Path> files = Files.list(directory)) {
+			return files.filter((file) -> file.getFileName().toString().matches(FILE + Pattern.quote(suffix)))
+				.sorted(Comparator.reverseOrder())
+				.toList()
+				.stream();
+		}
+	}
+
+	private Path directory() {
+		return this.properties.directory().toAbsolutePath().normalize();
+	}
+
+	/** What it failed of counts, not that the rest cannot be tidied up either. */
+	private static void discard(Path unfinished, Exception failure) {
 		try {
 			Files.deleteIfExists(unfinished);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			failure.addSuppressed(ex);
 		}
 	}
 

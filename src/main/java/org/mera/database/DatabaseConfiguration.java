@@ -1,11 +1,9 @@
 package org.mera.database;
 
 import java.time.Clock;
-import java.time.LocalTime;
+import java.util.Objects;
 
 import org.mera.access.BasicPaths;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,7 +11,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
-import org.springframework.scheduling.support.CronTrigger;
 
 /** Opens backups to administrators, and makes them by itself where that is wanted. */
 @Configuration(proxyBeanMethods = false)
@@ -31,23 +28,16 @@ class DatabaseConfiguration {
 	@ConditionalOnProperty("mera.backup.at")
 	static class EveryDay {
 
-		private static final Logger LOG = LoggerFactory.getLogger(EveryDay.class);
-
+		/** Refused rather than failing each night: whoever set it counts on it. */
 		@Bean
-		SchedulingConfigurer dailyBackup(Backups backups, BackupProperties properties, Clock clock) {
-			LocalTime at = (properties.at() != null) ? properties.at() : LocalTime.MIDNIGHT;
-			CronTrigger daily = new CronTrigger(
-					"%d %d %d * * *".formatted(at.getSecond(), at.getMinute(), at.getHour()), clock.getZone());
-			return (tasks) -> tasks.addTriggerTask(() -> make(backups), daily);
+		NightlyBackup nightlyBackup(Backups backups, BackupWatch watch, BackupProperties properties, Clock clock) {
+			backups.requireEmbedded();
+			return new NightlyBackup(backups, watch, Objects.requireNonNull(properties.at()), clock.getZone());
 		}
 
-		private static void make(Backups backups) {
-			try {
-				backups.make();
-			}
-			catch (DatabaseProblem problem) {
-				LOG.error("No backup today. {} {}", problem.getMessage(), problem.action());
-			}
+		@Bean
+		SchedulingConfigurer dailyBackup(NightlyBackup backup) {
+			return (tasks) -> tasks.addTriggerTask(backup, backup);
 		}
 
 	}

@@ -5,15 +5,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.mera.workflow.ExplainedFailureAnalyzer;
 
-import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
  * Tells whoever starts Mera a second time on the same embedded database that it is
  * running already, and on which file.
  */
-class DatabaseInUseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
+class DatabaseInUseFailureAnalyzer extends ExplainedFailureAnalyzer<SQLException> {
 
 	/** H2's {@code DATABASE_ALREADY_OPEN_1}. */
 	private static final String ALREADY_OPEN = "90020";
@@ -25,8 +25,7 @@ class DatabaseInUseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException>
 		if (!ALREADY_OPEN.equals(cause.getSQLState())) {
 			return null;
 		}
-		return new FailureAnalysis(DatabaseProblem.text("in-use", file(cause)), DatabaseProblem.text("in-use.action"),
-				cause);
+		return explain(cause, "database", "in-use", file(cause));
 	}
 
 	/** H2 names the file in the reason only. */

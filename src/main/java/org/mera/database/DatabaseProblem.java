@@ -1,8 +1,6 @@
 package org.mera.database;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.mera.workflow.ExplainedFailureAnalyzer;
 
 /**
  * Thrown when something cannot be done with the database, in words for the administrator.
@@ -36,8 +34,7 @@ class DatabaseProblem extends RuntimeException {
 
 	/** Where it happens there may be no beans, or none any more, to ask for a message. */
 	static String text(String code, Object... arguments) {
-		String pattern = ResourceBundle.getBundle("messages/database", Locale.ROOT).getString("database." + code);
-		return new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+		return ExplainedFailureAnalyzer.text("database", code, arguments);
 	}
 
 }

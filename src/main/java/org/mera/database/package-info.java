@@ -2,7 +2,7 @@
  * The database as a whole: backup while Mera runs, restoring, and the move from the
  * embedded database to PostgreSQL.
  */
-@ApplicationModule(allowedDependencies = "access")
+@ApplicationModule(allowedDependencies = { "access", "workflow" })
 @NullMarked
 package org.mera.database;
 

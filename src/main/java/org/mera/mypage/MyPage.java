@@ -96,7 +96,7 @@ class MyPage {
 
 	private List<MailRow> mailKinds(String person) {
 		return Stream.of(MailKind.values())
-			.map((kind) -> new MailRow(kind, this.mailChoices.wants(person, kind.name())))
+			.map((kind) -> new MailRow(kind, this.mailChoices.wants(person, kind)))
 			.toList();
 	}
 

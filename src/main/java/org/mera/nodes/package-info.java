@@ -2,7 +2,7 @@
  * Several servers on one database: they start one after the other, and none that is older
  * than the last.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "workflow")
 @NullMarked
 package org.mera.nodes;
 

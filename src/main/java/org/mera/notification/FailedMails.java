@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,8 +42,7 @@ public class FailedMails {
 	}
 
 	/**
-	 * The failed mails, the latest first, in a constant number of queries for all but
-	 * their readers' addresses.
+	 * The failed mails, the latest first, in a constant number of queries.
 	 * @throws AccessDeniedException unless the person may have them tried again
 	 */
 	@Transactional(readOnly = true)
@@ -56,19 +56,20 @@ public class FailedMails {
 		Map<String, List<PersonalNotice>> contents = this.notices.findByMailIdInOrderById(ids)
 			.stream()
 			.collect(Collectors.groupingBy((notice) -> Objects.requireNonNull(notice.mailId())));
+		Map<String, Person> readers = this.people.findAll(all.stream().map(GivenUp::personId).distinct().toList());
 		return all.stream()
 			.sorted(Comparator.comparing(GivenUp::since).reversed())
-			.map((each) -> failed(each, written, contents))
+			.map((each) -> failed(each, Optional.ofNullable(readers.get(each.personId())), written, contents))
 			.toList();
 	}
 
-	private FailedMail failed(GivenUp job, Map<String, Mail> written, Map<String, List<PersonalNotice>> contents) {
+	private FailedMail failed(GivenUp job, Optional<Person> reader, Map<String, Mail> written,
+			Map<String, List<PersonalNotice>> contents) {
 		Mail mail = (job.mailId() != null) ? written.get(job.mailId()) : null;
 		Letter letter = (mail != null) ? mail.letter() : null;
 		List<PersonalNotice> told = (mail != null) ? contents.getOrDefault(mail.id(), List.of()) : List.of();
-		String address = this.people.find(job.personId()).map(Person::email).orElse(null);
-		return new FailedMail(job.id(), this.people.nameOf(job.personId()), address,
-				(letter != null) ? letter.subject() : null,
+		return new FailedMail(job.id(), reader.map(Person::name).orElse(job.personId()),
+				reader.map(Person::email).orElse(null), (letter != null) ? letter.subject() : null,
 				told.stream().map(PersonalNotice::kind).distinct().sorted().toList(),
 				told.stream().flatMap((notice) -> Stream.ofNullable(notice.stepExecutionId())).distinct().toList(),
 				job.said(), (mail != null) ? mail.writtenAt() : null, job.since());

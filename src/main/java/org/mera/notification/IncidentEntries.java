@@ -3,9 +3,11 @@ package org.mera.notification;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.mera.notification.OpenIncidents.OpenIncident;
+import org.mera.notification.OpenTroubles.Trouble;
 import org.mera.notification.Page.Entry;
 import org.mera.notification.Page.Quote;
 
@@ -20,12 +22,16 @@ class IncidentEntries {
 
 	private final ObjectProvider<OpenIncidents> incidents;
 
+	private final ObjectProvider<OpenTroubles> troubles;
+
 	private final Links links;
 
 	private final Words words;
 
-	IncidentEntries(ObjectProvider<OpenIncidents> incidents, Links links, Words words) {
+	IncidentEntries(ObjectProvider<OpenIncidents> incidents, ObjectProvider<OpenTroubles> troubles, Links links,
+			Words words) {
 		this.incidents = incidents;
+		this.troubles = troubles;
 		this.links = links;
 		this.words = words;
 	}
@@ -38,11 +44,19 @@ class IncidentEntries {
 		if (asking.isEmpty()) {
 			return List.of();
 		}
-		List<Entry> open = this.incidents.stream().flatMap((each) -> each.all().stream()).map(this::entry).toList();
+		List<Entry> open = Stream
+			.concat(this.troubles.stream().flatMap((each) -> each.all().stream()).map(this::entry),
+					this.incidents.stream().flatMap((each) -> each.all().stream()).map(this::entry))
+			.toList();
 		if (open.isEmpty()) {
 			asking.forEach(PersonalNotice::over);
 		}
 		return open;
+	}
+
+	private Entry entry(Trouble trouble) {
+		return new Entry(trouble.headline(), trouble.sentences(),
+				List.of(new Quote(this.words.say("failure"), trouble.why())), null);
 	}
 
 	private Entry entry(OpenIncident incident) {

@@ -38,7 +38,7 @@ class Links {
 	}
 
 	String task(String id) {
-		return this.address.of(TASKLIST + "?task=" + id);
+		return this.address.of("/tasks/" + id);
 	}
 
 	String tasklist() {

@@ -103,6 +103,11 @@ class Mail {
 		return this.failures;
 	}
 
+	/** Whether the reader has no address, or one that the server refuses for good. */
+	boolean isRefused() {
+		return this.refused;
+	}
+
 	/** The kind of the last failure to send it. */
 	@Nullable String lastFailure() {
 		return this.lastFailure;

@@ -56,6 +56,11 @@ public class MailRegister {
 		return this.notices.findLastGiven(NoticeKind.INCIDENT);
 	}
 
+	/** Whether the server refuses the address of the mail's reader, or there is none. */
+	public boolean isRefused(String mailId) {
+		return this.mails.findById(mailId).filter(Mail::isRefused).isPresent();
+	}
+
 	/** Whether the mail tells of incidents. */
 	public boolean tellsOfIncidents(String mailId) {
 		return this.notices.existsByMailIdAndKind(mailId, NoticeKind.INCIDENT);

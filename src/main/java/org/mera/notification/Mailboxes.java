@@ -11,6 +11,7 @@ import java.util.Set;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
+import org.mera.people.MailKind;
 import org.mera.people.People;
 import org.mera.people.Person;
 
@@ -80,7 +81,8 @@ public class Mailboxes {
 
 	/** Whether mail of this kind reaches the person. */
 	boolean isWanted(Person person, NoticeKind kind) {
-		return person.email() != null && (kind.isEscalation() || this.people.wants(person.id(), kind.name()));
+		MailKind choice = kind.choice();
+		return person.email() != null && (choice == null || this.people.wants(person.id(), choice));
 	}
 
 	void put(Collection<String> people, NoticeKind kind, @Nullable String step, Object facts) {

@@ -90,6 +90,15 @@ public class Mails {
 		this.events.publishEvent(new MailSent(mailId));
 	}
 
+	/** The person is to be told nothing more: what is not sent is forgotten. */
+	public void forget(String personId) {
+		this.notices.findByPersonIdAndStateOrderById(personId, State.WAITING).forEach(PersonalNotice::over);
+		this.mails.findByPersonIdAndSentAtIsNull(personId).forEach((mail) -> {
+			this.notices.findByMailIdInOrderById(List.of(mail.id())).forEach(PersonalNotice::over);
+			this.mails.delete(mail);
+		});
+	}
+
 	private Optional<Person> addressee(String personId) {
 		return this.people.find(personId).filter((person) -> person.email() != null);
 	}

@@ -1,47 +1,48 @@
 package org.mera.notification;
 
 import org.jspecify.annotations.Nullable;
+import org.mera.people.MailKind;
 
 /** What a person can be told by mail, the most urgent first. */
 public enum NoticeKind {
 
 	/** Something does not go on before an administrator looks after it. */
-	INCIDENT(null, true),
+	INCIDENT(null, null),
 
 	/** A step is overdue, and the managers are asked. */
-	OVERDUE(StepEscalated.class, true),
+	OVERDUE(StepEscalated.class, null),
 
 	/** A step is still overdue, and the managers are asked again. */
-	AGAIN(StepEscalated.class, true),
+	AGAIN(StepEscalated.class, null),
 
 	/** The managers were silent, and the council is asked as well. */
-	COUNCIL(CouncilBroughtIn.class, true),
+	COUNCIL(CouncilBroughtIn.class, null),
 
 	/** A coordinator asks why a step is late. */
-	QUESTION(ReasonAsked.class, true),
+	QUESTION(ReasonAsked.class, null),
 
 	/** It was decided how an overdue step goes on. */
-	DECISION(EscalationDecided.class, false),
+	DECISION(EscalationDecided.class, MailKind.DECISION),
 
 	/** An overdue step got its result, or was closed without. */
-	CLOSED(EscalationClosed.class, false),
+	CLOSED(EscalationClosed.class, MailKind.CLOSED),
 
 	/** A step has new dates. */
-	REPLANNED(StepReplanned.class, false),
+	REPLANNED(StepReplanned.class, MailKind.REPLANNED),
 
 	/** A step will soon be due. */
-	REMINDER(ReminderGiven.class, false),
+	REMINDER(ReminderGiven.class, MailKind.REMINDER),
 
 	/** Tasks wait for the person or the person's groups. */
-	TASKS(null, false);
+	TASKS(null, MailKind.TASKS);
 
 	private final @Nullable Class<? extends Notice> notice;
 
-	private final boolean escalation;
+	private final @Nullable MailKind choice;
 
-	NoticeKind(@Nullable Class<? extends Notice> notice, boolean escalation) {
+	NoticeKind(@Nullable Class<? extends Notice> notice, @Nullable MailKind choice) {
 		this.notice = notice;
-		this.escalation = escalation;
+		this.choice = choice;
 	}
 
 	/**
@@ -51,11 +52,9 @@ public enum NoticeKind {
 		return this.notice;
 	}
 
-	/**
-	 * Escalations reach everybody concerned; the other kinds are each person's choice.
-	 */
-	public boolean isEscalation() {
-		return this.escalation;
+	/** What it is among the kinds that a person can refuse; null if nobody can. */
+	@Nullable MailKind choice() {
+		return this.choice;
 	}
 
 }

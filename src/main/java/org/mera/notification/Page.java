@@ -2,6 +2,8 @@ package org.mera.notification;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What stands in a mail, for the templates.
  *
@@ -23,9 +25,9 @@ record Page(String subject, String name, List<Entry> entries, int more, List<Tas
 	 * @param headline what, to which step, and its date
 	 * @param sentences what there is to say about it
 	 * @param quotes what people said about it, each after what introduces it
-	 * @param link address of the task or the measure
+	 * @param link address of the task or the measure; null if Mera has no page about it
 	 */
-	record Entry(String headline, List<String> sentences, List<Quote> quotes, String link) {
+	record Entry(String headline, List<String> sentences, List<Quote> quotes, @Nullable String link) {
 	}
 
 	/**

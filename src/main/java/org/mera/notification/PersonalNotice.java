@@ -28,7 +28,9 @@ class PersonalNotice {
 		/** Is in a mail. */
 		WRITTEN,
 
-		/** Was no longer true when the mail was written. */
+		/**
+		 * Was no longer true when the mail was written, or nobody is there to read it.
+		 */
 		OVER
 
 	}
@@ -80,6 +82,7 @@ class PersonalNotice {
 
 	void over() {
 		this.state = State.OVER;
+		this.mailId = null;
 		this.facts = null;
 	}
 

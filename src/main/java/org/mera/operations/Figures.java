@@ -2,6 +2,7 @@ package org.mera.operations;
 
 import java.util.List;
 
+import org.mera.database.BackupState;
 import org.mera.escalation.OpenDecisions;
 import org.mera.measure.StepCount;
 import org.mera.notification.MailState;
@@ -13,7 +14,9 @@ import org.mera.notification.MailState;
  * @param decisions overdue steps that await a decision
  * @param jobs what the engine has to do
  * @param mail how mail fares
+ * @param backup how backups fare
  * @param evidenceBytes how much all files take
  */
-record Figures(List<StepCount> steps, OpenDecisions decisions, Jobs.State jobs, MailState mail, long evidenceBytes) {
+record Figures(List<StepCount> steps, OpenDecisions decisions, Jobs.State jobs, MailState mail, BackupState backup,
+		long evidenceBytes) {
 }

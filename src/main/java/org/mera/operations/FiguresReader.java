@@ -1,5 +1,6 @@
 package org.mera.operations;
 
+import org.mera.database.BackupWatch;
 import org.mera.escalation.Ladders;
 import org.mera.evidence.Evidence;
 import org.mera.measure.Steps;
@@ -25,18 +26,21 @@ class FiguresReader {
 
 	private final Evidence evidence;
 
-	FiguresReader(Steps steps, Ladders ladders, Jobs jobs, MailRegister mails, Evidence evidence) {
+	private final BackupWatch backups;
+
+	FiguresReader(Steps steps, Ladders ladders, Jobs jobs, MailRegister mails, Evidence evidence, BackupWatch backups) {
 		this.steps = steps;
 		this.ladders = ladders;
 		this.jobs = jobs;
 		this.mails = mails;
 		this.evidence = evidence;
+		this.backups = backups;
 	}
 
 	@Transactional(readOnly = true)
 	public Figures read() {
 		return new Figures(this.steps.count(), this.ladders.openDecisions(), this.jobs.state(), this.mails.state(),
-				this.evidence.bytes());
+				this.backups.state(), this.evidence.bytes());
 	}
 
 }

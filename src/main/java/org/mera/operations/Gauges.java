@@ -2,6 +2,7 @@ package org.mera.operations;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -52,6 +53,11 @@ class Gauges implements MultiCollector {
 		GaugeSnapshot.Builder decisions = gauge("mera_escalations_open")
 			.dataPoint(point(Labels.of("rung", "managers"), now.decisions().managers()))
 			.dataPoint(point(Labels.of("rung", "council"), now.decisions().council()));
+		if (now.backup().scheduled()) {
+			Instant last = now.backup().last();
+			all.metricSnapshot(single("mera_backup_last_timestamp_seconds", (last != null) ? last.getEpochSecond() : 0))
+				.metricSnapshot(single("mera_backup_failed", (now.backup().failed() != null) ? 1 : 0));
+		}
 		return all.metricSnapshot(open.build())
 			.metricSnapshot(overdue.build())
 			.metricSnapshot(decisions.build())
@@ -63,6 +69,7 @@ class Gauges implements MultiCollector {
 				.build())
 			.metricSnapshot(single("mera_mails_waiting", now.mail().waiting()))
 			.metricSnapshot(single("mera_mails_failing", now.mail().failing()))
+			.metricSnapshot(single("mera_incident_mails_failing", now.mail().incidentsFailing()))
 			.metricSnapshot(gauge("mera_evidence_size_bytes").unit(Unit.BYTES)
 				.dataPoint(point(Labels.EMPTY, now.evidenceBytes()))
 				.build())

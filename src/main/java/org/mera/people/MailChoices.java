@@ -1,6 +1,5 @@
 package org.mera.people;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -27,16 +26,10 @@ public class MailChoices {
 		this.choices.save(choice);
 	}
 
-	/**
-	 * Whether the person wants mail of this kind; what is no {@link MailKind} comes
-	 * anyway.
-	 */
+	/** Whether the person wants mail of this kind. */
 	@Transactional(readOnly = true)
-	public boolean wants(String personId, String kind) {
-		return Arrays.stream(MailKind.values())
-			.filter((each) -> each.name().equals(kind))
-			.noneMatch(
-					(each) -> this.choices.findById(personId).filter((choice) -> choice.isRefused(each)).isPresent());
+	public boolean wants(String personId, MailKind kind) {
+		return this.choices.findById(personId).filter((choice) -> choice.isRefused(kind)).isEmpty();
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
@@ -38,11 +40,16 @@ public class People {
 		return find(id).map(Person::name).orElse(id);
 	}
 
+	/** Those of them who are there, by log-in, asked for at once. */
+	public Map<String, Person> findAll(Collection<String> ids) {
+		return this.directory.find(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+	}
+
 	/** What people call each of them, asked for at once. */
 	public Map<String, String> namesOf(Collection<String> ids) {
 		Map<String, String> names = new HashMap<>();
 		ids.forEach((id) -> names.put(id, id));
-		this.directory.find(names.keySet()).forEach((person) -> names.put(person.id(), person.name()));
+		findAll(names.keySet()).forEach((id, person) -> names.put(id, person.name()));
 		return names;
 	}
 
@@ -82,10 +89,9 @@ public class People {
 	}
 
 	/**
-	 * Whether mail of this kind may be sent to the person.
-	 * @param kind name of a {@link MailKind}; any other kind cannot be refused
+	 * Whether the person wants mail of this kind.
 	 */
-	public boolean wants(String personId, String kind) {
+	public boolean wants(String personId, MailKind kind) {
 		return this.mailChoices.wants(personId, kind);
 	}
 

@@ -48,6 +48,23 @@ public final class LogContext {
 		return with(about, work);
 	}
 
+	/** Does the work; whatever it logs is about this execution. */
+	static void about(@Nullable ExecutionEntity execution, Runnable work) {
+		about(execution, nothing(work));
+	}
+
+	/** Does the work; whatever it logs is about what has this business key. */
+	public static void about(@Nullable String businessKey, Runnable work) {
+		about(businessKey, nothing(work));
+	}
+
+	private static Supplier<@Nullable Object> nothing(Runnable work) {
+		return () -> {
+			work.run();
+			return null;
+		};
+	}
+
 	/** Does the work; whatever it logs is about what has this business key. */
 	public static <T extends @Nullable Object> T about(@Nullable String businessKey, Supplier<T> work) {
 		return with(of(businessKey), work);

@@ -37,10 +37,7 @@ final class LoggedJob<T extends JobHandlerConfiguration> implements JobHandler<T
 
 	@Override
 	public void execute(T configuration, ExecutionEntity execution, CommandContext context, String tenant) {
-		LogContext.about(execution, () -> {
-			this.handler.execute(configuration, execution, context, tenant);
-			return Boolean.TRUE;
-		});
+		LogContext.about(execution, () -> this.handler.execute(configuration, execution, context, tenant));
 	}
 
 	@Override

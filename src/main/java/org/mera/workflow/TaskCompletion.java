@@ -18,10 +18,8 @@ public abstract class TaskCompletion implements ExecutionListener {
 			return;
 		}
 		try {
-			LogContext.about((ExecutionEntity) execution, () -> {
-				complete(CurrentSubmission.require(), new ExecutionRouting(execution));
-				return Boolean.TRUE;
-			});
+			LogContext.about((ExecutionEntity) execution,
+					() -> complete(CurrentSubmission.require(), new ExecutionRouting(execution)));
 		}
 		catch (RuntimeException ex) {
 			throw Refusals.isTooLate(ex) ? tooLate(ex) : ex;

@@ -1,5 +1,6 @@
 package org.mera.access;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +118,7 @@ class FirstAdministratorTests {
 
 	private static SignOnProperties signOn(String group) {
 		return new SignOnProperties("https://id.example", "mera", "secret", Set.of(), "sub", "groups",
-				Map.of(group, Set.of("/city/it")), null);
+				Map.of(group, Set.of("/city/it")), null, Duration.ofDays(90));
 	}
 
 	private void ensure(String id, @Nullable String password) {

@@ -1,13 +1,20 @@
 package org.mera.access;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mera.test.HttpTest;
-import org.mera.test.Outside;
 import org.mera.test.Outside.Answer;
+import org.mera.test.Outside;
 import org.mera.test.People;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +36,18 @@ class PasswordRulesTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Test
+	void theReadmesExampleIsAPasswordThatIsTaken() throws Exception {
+		Matcher example = Pattern.compile("MERA_ADMINISTRATOR_PASSWORD='([^']+)'")
+			.matcher(Files.readString(Path.of("README.md")));
+		User administrator = new UserEntity("admin");
+
+		assertThat(example.results().map((found) -> found.group(1))).isNotEmpty()
+			.allMatch((password) -> new LongPasswords().getRules()
+				.stream()
+				.allMatch((rule) -> rule.execute(password, administrator)));
+	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "short", "fourteen chars", "amina and her cat", "passwordpassword", "1234567890123456",

@@ -7,7 +7,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +21,9 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,7 +58,15 @@ class SignOnTests extends SignOnTest {
 	@Autowired
 	private People people;
 
+	@Autowired
+	private TaskService tasks;
+
 	private Surfer amina;
+
+	@AfterEach
+	void theClockIsBack() {
+		ClockUtil.reset();
+	}
 
 	@BeforeEach
 	void aminaInforms() {
@@ -123,6 +137,52 @@ class SignOnTests extends SignOnTest {
 		assertThat(this.amina.ask("/my").statusCode()).isEqualTo(302);
 		assertThat(this.amina.ask(ME).statusCode()).isEqualTo(404);
 		assertThat(this.directory.ownGroupsOf("amina")).isEmpty();
+	}
+
+	@Test
+	void aLinkToATaskKeepsTheTaskThroughTheLogInAtTheProvider() {
+		String task = this.people.work().ours();
+
+		HttpResponse<String> landed = this.amina.logIn("amina", "/tasks/" + task, (address) -> address);
+
+		assertThat(landed.statusCode()).isEqualTo(200);
+		assertThat(landed.uri()).hasPath(TASKLIST).hasFragment("/?task=" + task);
+		assertThat(this.amina.open("/tasks/4711").body()).contains("This task waits for you no more");
+	}
+
+	@Test
+	void whoTheProviderIsSilentAboutForLongGetsNoMailsAndHoldsNoTasks() {
+		this.amina.logIn("amina");
+		String task = this.people.work().ours();
+		this.tasks.claim(task, "amina");
+		PROVIDER.hire("lejla", "Lejla", "Kurtović", "/city/radio");
+
+		ClockUtil.setCurrentTime(Date.from(Instant.now().plus(Duration.ofDays(90))));
+		new Surfer(this.port).logIn("lejla");
+		assertThat(this.directory.membersOf("information-department")).extracting(Person::id).contains("amina");
+		ClockUtil.setCurrentTime(Date.from(Instant.now().plus(Duration.ofDays(92))));
+		new Surfer(this.port).logIn("lejla");
+
+		assertThat(this.directory.membersOf("information-department")).extracting(Person::id).doesNotContain("amina");
+		assertThat(this.directory.ownGroupsOf("lejla")).containsExactly("media");
+		assertThat(this.tasks.createTaskQuery().taskId(task).singleResult().getAssignee()).isNull();
+		ClockUtil.reset();
+		new Surfer(this.port).logIn("amina");
+		assertThat(this.directory.ownGroupsOf("amina")).containsExactly("information-department");
+	}
+
+	@Test
+	void anAdministratorRemovesWhoLeft() throws Exception {
+		PROVIDER.hire("keeper", Map.of("preferred_username", "keeper", "groups", List.of("/city/it")));
+		this.amina.logIn("amina");
+
+		int status = HttpClient.newHttpClient()
+			.send(rest("/operations/people/amina", token("keeper")).DELETE().build(), BodyHandlers.discarding())
+			.statusCode();
+
+		assertThat(status).isEqualTo(204);
+		assertThat(this.directory.find("amina")).isEmpty();
+		assertThat(this.amina.ask("/my").statusCode()).isEqualTo(302);
 	}
 
 	@Test
@@ -274,7 +334,7 @@ class SignOnTests extends SignOnTest {
 		assertThat(output).contains("A log-in through the identity provider failed")
 			.doesNotContain(IdentityProvider.SECRET, IdentityProvider.PASSWORD, "stolen-code", "eyJ");
 		assertThat(new SignOnProperties("https://id.example", "mera", IdentityProvider.SECRET, Set.of(), "sub",
-				"groups", Map.of(), null))
+				"groups", Map.of(), null, Duration.ofDays(90)))
 			.asString()
 			.doesNotContain(IdentityProvider.SECRET);
 	}

@@ -56,7 +56,12 @@ final class Surfer {
 
 	/** As above, with some of the addresses on the way tampered with. */
 	HttpResponse<String> logIn(String person, UnaryOperator<String> tampering) {
-		HttpResponse<String> page = follow(get(this.mera + "/camunda/app/tasklist/default/"), tampering);
+		return logIn(person, "/camunda/app/tasklist/default/", tampering);
+	}
+
+	/** Opens a page of Mera's, logs in at the provider and goes wherever that leads. */
+	HttpResponse<String> logIn(String person, String path, UnaryOperator<String> tampering) {
+		HttpResponse<String> page = follow(get(this.mera + path), tampering);
 		Matcher token = TOKEN.matcher(page.body());
 		if (!token.find()) {
 			// The provider knows this browser already.

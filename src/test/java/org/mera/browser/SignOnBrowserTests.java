@@ -28,10 +28,11 @@ class SignOnBrowserTests extends SignOnTest {
 	void officerAndCoordinatorLogInAtTheProviderWorkAndLogOut(Visitors visitors) {
 		PROVIDER.hire("emir", "Emir", "Ćatović", "/city/information");
 		PROVIDER.hire("sanela", "Sanela", "Župljanin", "/city/ogp");
-		this.people.work();
+		String task = this.people.work().ours();
 
-		Tasklist tasklist = logIn(visitors.person("emir"), "/camunda/app/tasklist/default/", Tasklist::new);
-		tasklist.filter("My groups’ tasks").open("Ours").claim().fill("Note", "done").complete();
+		Tasklist tasklist = logIn(visitors.person("emir"), "/tasks/" + task, Tasklist::new);
+		visitors.person("emir").page().waitForURL((address) -> address.contains("task=" + task));
+		tasklist.claim().fill("Note", "done").complete().filter("My groups’ tasks");
 		assertThat(tasklist.tasks("Ours")).hasCount(0);
 		assertThat(tasklist.tasks("Theirs")).hasCount(0);
 		visitors.person("emir").photograph("signed on");

@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.AfterEach;
@@ -23,8 +27,8 @@ import org.mera.test.City;
 import org.mera.test.Database;
 import org.mera.test.Installation;
 import org.mera.test.MiddleOfThePlan;
-import org.mera.test.Outside;
 import org.mera.test.Outside.Answer;
+import org.mera.test.Outside;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -65,6 +69,7 @@ class BackupTests {
 	void whatIsBackedUpWhileOfficersWorkIsOfOneMomentAndGoesOn() throws Exception {
 		try (ConfigurableApplicationContext mera = start(this.directory)) {
 			City city = mera.getBean(City.class).at("2023-05-10T09:00");
+			assertTellsTheAdministratorThatThereIsNone(mera, city);
 			Map<String, List<String>> content = Database.content(mera);
 			assertThat(restored(backUp(mera))).isEqualTo(content);
 
@@ -85,8 +90,11 @@ class BackupTests {
 	}
 
 	private ConfigurableApplicationContext start(Path directory) {
-		return Installation.start(false, List.of("--spring.datasource.url=" + Installation.address(directory),
-				"--mera.backup.directory=" + this.directory.resolve("backups"), "--mera.backup.keep=2"));
+		return Installation.start(false,
+				List.of("--spring.datasource.url=" + Installation.address(directory),
+						"--mera.backup.directory=" + this.directory.resolve("backups"), "--mera.backup.keep=2",
+						"--mera.backup.at=" + LocalTime.now().minusHours(2),
+						"--mera.notification.outbox=" + this.directory.resolve("outbox")));
 	}
 
 	private Path backUp(ConfigurableApplicationContext mera) {
@@ -114,6 +122,32 @@ class BackupTests {
 		try (Connection connection = other.open("")) {
 			return Database.content(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
 		}
+	}
+
+	private void assertTellsTheAdministratorThatThereIsNone(ConfigurableApplicationContext mera, City city)
+			throws IOException {
+		IdentityService identity = mera.getBean(IdentityService.class);
+		User administrator = identity.createUserQuery().userId("admin").singleResult();
+		administrator.setEmail("admin@example.org");
+		identity.saveUser(administrator);
+		Path inTheWay = Files.writeString(this.directory.resolve("backups"), "in the way");
+
+		mera.getBean(NightlyBackup.class).run();
+		city.until("2023-05-10T09:06");
+
+		try (Stream<Path> mails = Files.list(this.directory.resolve("outbox"))) {
+			assertThat(mails).anySatisfy((mail) -> assertThat(mail).content()
+				.contains("Subject: No backup: the last attempt failed", "on 10 May 2023, 09:00 could not",
+						"There is no backup"));
+		}
+		int port = mera.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+		assertThat(Outside.stranger(port).get("/actuator/health").status()).isEqualTo(503);
+		assertThat(Outside.user(port, "admin", Installation.PASSWORD).get("/actuator/prometheus").body())
+			.contains("mera_backup_failed 1.0", "mera_backup_last_timestamp_seconds 0.0");
+		Files.delete(inTheWay);
+		backUp(mera);
+		assertThat(Outside.stranger(port).get("/actuator/health").status()).isEqualTo(200);
+		Files.delete(this.directory.resolve("backups/mera-2023-05-10T09-06-00.sql.gz"));
 	}
 
 	private static void assertIsOfOneMoment(ConfigurableApplicationContext mera) {

@@ -35,7 +35,7 @@ class EscalationMailProcessTests extends WatchedStepTests {
 				"2023-03-17T08:05 amina: Reminder: " + TEAM + ", due 31 March 2023",
 				"2023-03-28T08:05 amina: Reminder: " + TEAM + ", due 31 March 2023");
 		assertThat(this.post.of("amina").get(1).text()).contains("It is due on 31 March 2023, in 3 days.",
-				"http://localhost:8080/camunda/app/tasklist/default/#/?task=" + this.city.task(DO).getId());
+				"http://localhost:8080/tasks/" + this.city.task(DO).getId());
 	}
 
 	@Test
@@ -60,9 +60,9 @@ class EscalationMailProcessTests extends WatchedStepTests {
 		assertThat(mailsSince("2023-04-01"))
 			.containsExactly("2023-04-03T08:05 amina, head: Overdue: " + TEAM + ", due 31 March 2023");
 		assertThat(this.post.of("head").get(0).text()).contains("It was due on 31 March 2023 and is 3 days late.",
-				"#/?task=" + this.city.task(DECIDE).getId());
+				"/tasks/" + this.city.task(DECIDE).getId());
 		assertThat(this.post.of("amina")).last()
-			.satisfies((mail) -> assertThat(mail.text()).contains("#/?task=" + this.city.task(DO).getId()));
+			.satisfies((mail) -> assertThat(mail.text()).contains("/tasks/" + this.city.task(DO).getId()));
 	}
 
 	@Test
@@ -72,7 +72,7 @@ class EscalationMailProcessTests extends WatchedStepTests {
 		assertThat(mailsSince("2023-04-04")).containsExactly(
 				"2023-04-10T08:05 zorana: For the City Council to decide: " + TEAM + ", due 31 March 2023");
 		assertThat(this.post.of("zorana").get(0).text()).contains("10 days late",
-				"#/?task=" + this.city.task(DECIDE).getId());
+				"/tasks/" + this.city.task(DECIDE).getId());
 	}
 
 	@Test
@@ -104,7 +104,7 @@ class EscalationMailProcessTests extends WatchedStepTests {
 		assertThat(mailsSince("2023-04-04"))
 			.containsExactly("2023-04-04T10:05 adnan, amina: Handed over: " + TEAM + ", due 31 March 2023");
 		assertThat(this.post.of("adnan").get(0).text()).contains("another group takes it over: Media",
-				"#/?task=" + this.city.task(DO).getId());
+				"/tasks/" + this.city.task(DO).getId());
 	}
 
 	@Test

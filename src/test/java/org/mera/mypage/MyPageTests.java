@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mera.measure.PlanExecution;
 import org.mera.measure.PlanExecutions;
 import org.mera.people.Absences;
+import org.mera.people.MailKind;
 import org.mera.people.PrivateDays;
 import org.mera.replay.EngineTime;
 import org.mera.test.HttpTest;
@@ -170,12 +171,11 @@ class MyPageTests {
 	void takesTheChoiceOfMail() {
 		this.page.submit("/my/mail", "wanted", "TASKS", "wanted", "CLOSED");
 
-		assertThat(this.people.wants(this.officer, "TASKS")).isTrue();
-		assertThat(this.people.wants(this.officer, "REMINDER")).isFalse();
-		assertThat(this.people.wants(this.officer, "OVERDUE")).isTrue();
+		assertThat(this.people.wants(this.officer, MailKind.TASKS)).isTrue();
+		assertThat(this.people.wants(this.officer, MailKind.REMINDER)).isFalse();
 		assertThat(body()).contains("Your choice of mail is saved.");
 		assertThat(this.page.submit("/my/mail").status()).isEqualTo(302);
-		assertThat(this.people.wants(this.officer, "TASKS")).isFalse();
+		assertThat(this.people.wants(this.officer, MailKind.TASKS)).isFalse();
 		assertThat(this.page.submit("/my/mail", "wanted", "OVERDUE").status()).isEqualTo(400);
 	}
 

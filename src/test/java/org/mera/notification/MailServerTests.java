@@ -210,7 +210,7 @@ class MailServerTests {
 		});
 		startAgain();
 		this.city.until("2023-04-04T11:00");
-		assertThat(this.register.state()).isEqualTo(new MailState(0, 0, null));
+		assertThat(this.register.state()).isEqualTo(new MailState(0, 0, null, 0, null));
 	}
 
 	@Test

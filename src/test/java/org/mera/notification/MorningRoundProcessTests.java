@@ -70,7 +70,7 @@ class MorningRoundProcessTests {
 				"2023-04-05T08:05 emir: New task: Ours (Let two offices work), due 31 May 2023, and 1 more");
 		assertThat(this.post.of("amina").get(0).text())
 			.contains("New for you or your groups", "- Ours (Let two offices work)",
-					"#/?task=" + task("Task_Ours").getId())
+					"/tasks/" + task("Task_Ours").getId())
 			.doesNotContain("Theirs", "Still waiting");
 	}
 

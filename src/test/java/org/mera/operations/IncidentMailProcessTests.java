@@ -29,6 +29,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.logging.logback.StructuredLogEncoder;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,6 +65,9 @@ class IncidentMailProcessTests {
 
 	@Autowired
 	private TransactionOperations transaction;
+
+	@Autowired
+	private JdbcTemplate jdbc;
 
 	private FailingJobs jobs;
 
@@ -144,6 +148,20 @@ class IncidentMailProcessTests {
 
 		assertThat(this.post.of("emir")).hasSize(1);
 		assertThat(this.post.of("vuk")).isEmpty();
+	}
+
+	@Test
+	void incidentsWhoseMailTheServerDidNotTakeForADayAreToldWhenMailWorksAgain() {
+		this.jobs.fail(this.jobs.due(this.measure, "form-team"));
+		failsForGood("vuk");
+		this.jdbc.update("update mail set refused = false where person_id = 'vuk'");
+		changeAddress("vuk", "vuk@example.org");
+
+		happens("information-department");
+		this.city.until("2023-04-05");
+
+		assertThat(this.post.of("vuk")).singleElement()
+			.satisfies((mail) -> assertThat(mail.text()).contains("Count the votes", "The mail to vuk could not be"));
 	}
 
 	@Test

@@ -71,6 +71,7 @@ class OperationsHttpTests {
 	@AfterEach
 	void theClockIsBack() {
 		ClockUtil.reset();
+		this.jdbc.update("delete from personal_notice");
 		this.jdbc.update("delete from mail");
 		this.runtimeService.createProcessInstanceQuery()
 			.processDefinitionKey("failing-job")
@@ -132,6 +133,34 @@ class OperationsHttpTests {
 		ClockUtil.setCurrentTime(Date.from(ClockUtil.now().toInstant().plus(Duration.ofMinutes(1))));
 
 		assertServesAlthoughUnwell("mails");
+	}
+
+	@Test
+	void isUnwellWhenNoAdministratorCouldBeToldOfAnIncident() {
+		mail("refused", "interval '61' minute", true);
+		this.jdbc.update("""
+				insert into personal_notice (person_id, kind, given_at, gathered_until, state, mail_id, version)
+				values ('amina', 'INCIDENT', current_timestamp - interval '2' hour,
+				current_timestamp - interval '2' hour, 'WRITTEN', 'refused', 0)""");
+
+		assertServesAlthoughUnwell("mails");
+		assertThat(Outside.user(this.port, this.people.in("camunda-admin"), People.PASSWORD)
+			.get(HEALTH + "/details")
+			.json()
+			.path("components")
+			.path("mails")
+			.path("details")
+			.path("incidentsFailing")
+			.asInt()).isOne();
+
+		mail("got through", "interval '1' hour", false);
+		this.jdbc.update("update mail set sent_at = current_timestamp - interval '1' hour where id = 'got through'");
+		this.jdbc.update("""
+				insert into personal_notice (person_id, kind, given_at, gathered_until, state, mail_id, version)
+				values ('emir', 'INCIDENT', current_timestamp - interval '2' hour,
+				current_timestamp - interval '2' hour, 'WRITTEN', 'got through', 0)""");
+
+		assertThat(Outside.stranger(this.port).get(HEALTH).status()).as("another was told").isEqualTo(200);
 	}
 
 	private void assertServesAlthoughUnwell(String component) {

@@ -1,11 +1,11 @@
 package org.mera.escalation.process;
 
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.mera.escalation.Ladders;
 import org.mera.measure.StepExecution;
 import org.mera.measure.StepRedated;
 import org.mera.measure.Steps;
+import org.mera.workflow.AsMera;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,31 +25,28 @@ class DeadlineReplanned {
 
 	private final RuntimeService runtimeService;
 
-	private final ProcessEngineConfigurationImpl configuration;
+	private final AsMera asMera;
 
-	DeadlineReplanned(Ladders ladders, Steps steps, RuntimeService runtimeService,
-			ProcessEngineConfigurationImpl configuration) {
+	DeadlineReplanned(Ladders ladders, Steps steps, RuntimeService runtimeService, AsMera asMera) {
 		this.ladders = ladders;
 		this.steps = steps;
 		this.runtimeService = runtimeService;
-		this.configuration = configuration;
+		this.asMera = asMera;
 	}
 
 	@EventListener
 	void on(StepRedated event) {
 		StepExecution step = this.steps.get(event.stepExecutionId());
 		if (this.ladders.replanned(step, event.change())) {
-			this.configuration.getCommandExecutorTxRequired()
-				.execute((context) -> context.runWithoutAuthorization(() -> correlate(step)));
+			this.asMera.act(() -> correlate(step));
 		}
 	}
 
-	private Void correlate(StepExecution step) {
+	private void correlate(StepExecution step) {
 		this.runtimeService.createMessageCorrelation(MESSAGE)
 			.processInstanceBusinessKey(step.measureExecutionId())
 			.processInstanceVariableEquals(WatchedSteps.STEP_ID, step.stepId())
 			.correlateAll();
-		return null;
 	}
 
 }

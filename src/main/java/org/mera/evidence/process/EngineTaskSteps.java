@@ -5,10 +5,10 @@ import java.util.Optional;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.mera.evidence.TaskStep;
 import org.mera.evidence.TaskSteps;
+import org.mera.workflow.AsMera;
 
 import org.springframework.stereotype.Component;
 
@@ -22,20 +22,18 @@ class EngineTaskSteps implements TaskSteps {
 
 	private final RuntimeService runtimeService;
 
-	private final ProcessEngineConfigurationImpl configuration;
+	private final AsMera asMera;
 
-	EngineTaskSteps(TaskService taskService, RuntimeService runtimeService,
-			ProcessEngineConfigurationImpl configuration) {
+	EngineTaskSteps(TaskService taskService, RuntimeService runtimeService, AsMera asMera) {
 		this.taskService = taskService;
 		this.runtimeService = runtimeService;
-		this.configuration = configuration;
+		this.asMera = asMera;
 	}
 
 	@Override
 	public Optional<TaskStep> find(String taskId) {
 		return Optional.ofNullable(this.taskService.createTaskQuery().taskId(taskId).singleResult())
-			.flatMap((task) -> this.configuration.getCommandExecutorTxRequired()
-				.execute((context) -> context.runWithoutAuthorization(() -> step(task))));
+			.flatMap((task) -> this.asMera.ask(() -> step(task)));
 	}
 
 	private Optional<TaskStep> step(Task task) {

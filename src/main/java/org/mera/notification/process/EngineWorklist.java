@@ -27,6 +27,7 @@ import org.mera.notification.WatchedStep;
 import org.mera.notification.Worklist;
 import org.mera.people.People;
 import org.mera.people.Person;
+import org.mera.workflow.AsMera;
 
 import org.springframework.stereotype.Component;
 

@@ -2,9 +2,6 @@ package org.mera.notification.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ManagementService;
@@ -12,12 +9,13 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.mera.notification.GivenUpMails;
 import org.mera.people.People;
+import org.mera.workflow.AsMera;
+import org.mera.workflow.StoppedInstances;
+import org.mera.workflow.StoppedInstances.Stopped;
 
 import org.springframework.stereotype.Component;
 
@@ -32,50 +30,39 @@ class MailIncidents implements GivenUpMails {
 
 	private final ProcessEngine engine;
 
+	private final StoppedInstances stopped;
+
 	private final AsMera asMera;
 
 	private final People people;
 
-	MailIncidents(ProcessEngine engine, AsMera asMera, People people) {
+	MailIncidents(ProcessEngine engine, StoppedInstances stopped, AsMera asMera, People people) {
 		this.engine = engine;
+		this.stopped = stopped;
 		this.asMera = asMera;
 		this.people = people;
 	}
 
 	@Override
 	public List<GivenUp> all() {
-		return this.asMera.ask(() -> {
-			List<Incident> incidents = this.engine.getRuntimeService()
-				.createIncidentQuery()
-				.processDefinitionKeyIn(PROCESS)
-				.incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
-				.list();
-			return incidents.isEmpty() ? List.of() : told(incidents);
-		});
+		List<Stopped> mails = this.stopped.of(PROCESS);
+		return mails.isEmpty() ? List.of() : this.asMera.ask(() -> told(mails));
 	}
 
-	private List<GivenUp> told(List<Incident> incidents) {
-		Set<String> ids = incidents.stream().map(Incident::getProcessInstanceId).collect(Collectors.toSet());
-		Map<String, ProcessInstance> instances = this.engine.getRuntimeService()
-			.createProcessInstanceQuery()
-			.processInstanceIds(ids)
-			.list()
-			.stream()
-			.collect(Collectors.toMap(ProcessInstance::getId, Function.identity()));
+	private List<GivenUp> told(List<Stopped> stopped) {
 		Map<String, String> mails = this.engine.getRuntimeService()
 			.createVariableInstanceQuery()
 			.variableName("mailId")
-			.processInstanceIdIn(ids.toArray(String[]::new))
+			.processInstanceIdIn(
+					stopped.stream().map((each) -> each.instance().getId()).distinct().toArray(String[]::new))
 			.list()
 			.stream()
 			.collect(Collectors.toMap(VariableInstance::getProcessInstanceId,
 					(variable) -> String.valueOf(variable.getValue()), (one, other) -> one));
-		return incidents.stream()
-			.filter((incident) -> instances.containsKey(incident.getProcessInstanceId()))
-			.map((incident) -> new GivenUp(incident.getProcessInstanceId(),
-					Objects.requireNonNull(instances.get(incident.getProcessInstanceId())).getBusinessKey(),
-					mails.get(incident.getProcessInstanceId()), String.valueOf(incident.getIncidentMessage()),
-					incident.getIncidentTimestamp().toInstant()))
+		return stopped.stream()
+			.map((each) -> new GivenUp(each.instance().getId(), each.instance().getBusinessKey(),
+					mails.get(each.instance().getId()), String.valueOf(each.incident().getIncidentMessage()),
+					each.incident().getIncidentTimestamp().toInstant()))
 			.toList();
 	}
 

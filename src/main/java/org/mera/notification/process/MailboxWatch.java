@@ -2,6 +2,7 @@ package org.mera.notification.process;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.mera.notification.MailboxFilled;
+import org.mera.workflow.AsMera;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -6,17 +6,13 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -26,6 +22,9 @@ import org.mera.measure.Measures;
 import org.mera.measure.StepExecution;
 import org.mera.measure.Steps;
 import org.mera.notification.OpenIncidents;
+import org.mera.workflow.AsMera;
+import org.mera.workflow.StoppedInstances;
+import org.mera.workflow.StoppedInstances.Stopped;
 
 import org.springframework.stereotype.Component;
 
@@ -38,14 +37,21 @@ class EngineIncidents implements OpenIncidents {
 
 	private final ProcessEngine engine;
 
+	private final StoppedInstances stopped;
+
+	private final AsMera asMera;
+
 	private final Measures measures;
 
 	private final Steps steps;
 
 	private final Clock clock;
 
-	EngineIncidents(ProcessEngine engine, Measures measures, Steps steps, Clock clock) {
+	EngineIncidents(ProcessEngine engine, StoppedInstances stopped, AsMera asMera, Measures measures, Steps steps,
+			Clock clock) {
 		this.engine = engine;
+		this.stopped = stopped;
+		this.asMera = asMera;
 		this.measures = measures;
 		this.steps = steps;
 		this.clock = clock;
@@ -53,52 +59,27 @@ class EngineIncidents implements OpenIncidents {
 
 	@Override
 	public List<OpenIncident> all() {
-		return asMera(() -> {
-			List<Incident> open = open().sorted(Comparator.comparing(Incident::getIncidentTimestamp).reversed())
-				.limit(MOST)
-				.toList();
-			Map<String, ProcessInstance> instances = instances(open);
+		return this.asMera.ask(() -> {
 			Map<String, MeasureExecution> known = this.measures.all()
 				.stream()
 				.collect(Collectors.toMap(MeasureExecution::id, Function.identity()));
-			return open.stream().map((incident) -> {
-				ProcessInstance instance = Objects.requireNonNull(instances.get(incident.getProcessInstanceId()));
-				return shown(incident, known.get(String.valueOf(instance.getBusinessKey())));
-			}).toList();
+			return this.stopped.all()
+				.stream()
+				.sorted(Comparator.comparing((Stopped each) -> each.incident().getIncidentTimestamp()).reversed())
+				.limit(MOST)
+				.map((each) -> shown(each.incident(), known.get(String.valueOf(each.instance().getBusinessKey()))))
+				.toList();
 		});
 	}
 
 	/** When the last job of a process failed, among those whose mail passes the test. */
 	Optional<Instant> lastOf(String process, Predicate<String> mail) {
-		return asMera(() -> this.engine.getRuntimeService()
-			.createIncidentQuery()
-			.incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
-			.processDefinitionKeyIn(process)
-			.list()
+		return this.asMera.ask(() -> this.stopped.of(process)
 			.stream()
+			.map(Stopped::incident)
 			.filter((incident) -> mail.test(String.valueOf(variable(incident, "mailId"))))
 			.map((incident) -> incident.getIncidentTimestamp().toInstant())
 			.max(Comparator.naturalOrder()));
-	}
-
-	/** Without those that only say that a called process has one. */
-	private java.util.stream.Stream<Incident> open() {
-		return this.engine.getRuntimeService()
-			.createIncidentQuery()
-			.incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
-			.list()
-			.stream()
-			.filter((incident) -> incident.getId().equals(incident.getCauseIncidentId()))
-			.filter((incident) -> incident.getProcessInstanceId() != null);
-	}
-
-	private Map<String, ProcessInstance> instances(List<Incident> incidents) {
-		return incidents.isEmpty() ? Map.of() : this.engine.getRuntimeService()
-			.createProcessInstanceQuery()
-			.processInstanceIds(incidents.stream().map(Incident::getProcessInstanceId).collect(Collectors.toSet()))
-			.list()
-			.stream()
-			.collect(Collectors.toMap(ProcessInstance::getId, Function.identity()));
 	}
 
 	private OpenIncident shown(Incident incident, @Nullable MeasureExecution measure) {
@@ -130,12 +111,6 @@ class EngineIncidents implements OpenIncidents {
 	private @Nullable Object variable(Incident incident, String name) {
 		return (incident.getExecutionId() != null)
 				? this.engine.getRuntimeService().getVariable(incident.getExecutionId(), name) : null;
-	}
-
-	private <T> T asMera(Supplier<T> question) {
-		return ((ProcessEngineConfigurationImpl) this.engine.getProcessEngineConfiguration())
-			.getCommandExecutorTxRequired()
-			.execute((context) -> context.runWithoutAuthorization(question::get));
 	}
 
 }

@@ -118,10 +118,8 @@ class EngineMigrations implements Migrations {
 			return reasons(ex);
 		}
 		if (really) {
-			LogContext.about(instance.getBusinessKey(), () -> {
-				LOG.info("Migrated {} to version {} of {}", instance.getId(), latest.getVersion(), latest.getKey());
-				return Boolean.TRUE;
-			});
+			LogContext.about(instance.getBusinessKey(), () -> LOG.info("Migrated {} to version {} of {}",
+					instance.getId(), latest.getVersion(), latest.getKey()));
 		}
 		return List.of();
 	}

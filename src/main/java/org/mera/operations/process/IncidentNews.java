@@ -3,6 +3,7 @@ package org.mera.operations.process;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.mera.database.BackupFailed;
 import org.mera.notification.IncidentHappened;
 import org.mera.notification.MailRegister;
 import org.mera.notification.MailSent;
@@ -17,8 +18,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Has administrators told of incidents. A mail that failed is told when mail works again:
- * a mail about it would only fail, too. A mail that was to tell of incidents is no reason
- * for another.
+ * a mail about it would only fail, too. So is one that was to tell of incidents, unless
+ * the server refuses its reader's address for good: then it would go on for ever.
  */
 @Component
 class IncidentNews {
@@ -48,10 +49,16 @@ class IncidentNews {
 		}
 	}
 
+	@EventListener
+	void on(BackupFailed backup) {
+		tell();
+	}
+
 	@TransactionalEventListener
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public void on(MailSent mail) {
-		Optional<Instant> failed = this.incidents.lastOf(MAIL, (id) -> !this.mails.tellsOfIncidents(id));
+		Optional<Instant> failed = this.incidents.lastOf(MAIL,
+				(id) -> !this.mails.isRefused(id) || !this.mails.tellsOfIncidents(id));
 		if (failed.isPresent() && this.mails.lastToldOfIncidents().filter(failed.get()::isBefore).isEmpty()) {
 			tell();
 		}

@@ -10,18 +10,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.jspecify.annotations.Nullable;
 import org.mera.progress.Engine;
+import org.mera.workflow.AsMera;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,25 +36,22 @@ class RunningEngine implements Engine {
 
 	private final ProcessEngine engine;
 
+	private final AsMera asMera;
+
 	private final JdbcClient database;
 
 	/** By process definition, which never changes once deployed. */
 	private final Map<String, StepModel> models = new ConcurrentHashMap<>();
 
-	RunningEngine(ProcessEngine engine, JdbcClient database) {
+	RunningEngine(ProcessEngine engine, AsMera asMera, JdbcClient database) {
 		this.engine = engine;
+		this.asMera = asMera;
 		this.database = database;
-	}
-
-	private <T> T asMera(Supplier<T> question) {
-		return ((ProcessEngineConfigurationImpl) this.engine.getProcessEngineConfiguration())
-			.getCommandExecutorTxRequired()
-			.execute((context) -> context.runWithoutAuthorization(question::get));
 	}
 
 	@Override
 	public Map<String, StepKey> steps(Collection<String> taskIds) {
-		return taskIds.isEmpty() ? Map.of() : asMera(() -> {
+		return taskIds.isEmpty() ? Map.of() : this.asMera.ask(() -> {
 			List<org.camunda.bpm.engine.task.Task> tasks = this.engine.getTaskService()
 				.createTaskQuery()
 				.taskIdIn(taskIds.toArray(String[]::new))
@@ -102,7 +98,7 @@ class RunningEngine implements Engine {
 
 	@Override
 	public List<Finished> finished(String measureExecutionId) {
-		return asMera(() -> finished(this.engine.getHistoryService()
+		return this.asMera.ask(() -> finished(this.engine.getHistoryService()
 			.createHistoricTaskInstanceQuery()
 			.processInstanceBusinessKey(measureExecutionId)
 			.finished()
@@ -113,7 +109,7 @@ class RunningEngine implements Engine {
 
 	@Override
 	public List<Finished> finishedBy(Collection<String> groups, int limit) {
-		return asMera(() -> {
+		return this.asMera.ask(() -> {
 			Map<String, HistoricTaskInstance> tasks = new LinkedHashMap<>();
 			groups.forEach((group) -> this.engine.getHistoryService()
 				.createHistoricTaskInstanceQuery()
@@ -164,7 +160,7 @@ class RunningEngine implements Engine {
 		if (measureExecutionIds.isEmpty()) {
 			return new Work(Map.of(), Set.of(), Map.of(), List.of());
 		}
-		return asMera(() -> ask(Set.copyOf(measureExecutionIds)));
+		return this.asMera.ask(() -> ask(Set.copyOf(measureExecutionIds)));
 	}
 
 	private Work ask(Set<String> measures) {

@@ -1,8 +1,8 @@
 package org.mera.reporting.process;
 
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.mera.reporting.ReportPublished;
+import org.mera.workflow.AsMera;
 import org.mera.workflow.Redating;
 
 import org.springframework.context.event.EventListener;
@@ -20,24 +20,22 @@ class SilenceBroken {
 
 	private final Redating redating;
 
-	private final ProcessEngineConfigurationImpl configuration;
+	private final AsMera asMera;
 
-	SilenceBroken(RuntimeService runtimeService, Redating redating, ProcessEngineConfigurationImpl configuration) {
+	SilenceBroken(RuntimeService runtimeService, Redating redating, AsMera asMera) {
 		this.runtimeService = runtimeService;
 		this.redating = redating;
-		this.configuration = configuration;
+		this.asMera = asMera;
 	}
 
 	@EventListener
 	void on(ReportPublished event) {
-		this.configuration.getCommandExecutorTxRequired()
-			.execute((context) -> context.runWithoutAuthorization(() -> correlate(event.planExecutionId())));
+		this.asMera.act(() -> correlate(event.planExecutionId()));
 		this.redating.refresh(event.planExecutionId());
 	}
 
-	private Void correlate(String plan) {
+	private void correlate(String plan) {
 		this.runtimeService.createMessageCorrelation(MESSAGE).processInstanceBusinessKey(plan).correlateAll();
-		return null;
 	}
 
 }

@@ -1,14 +1,17 @@
-package org.mera.notification.process;
+package org.mera.workflow;
 
 import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Asks the engine what those may not see or do who happen to be at work. */
+/**
+ * Asks the engine, and has it do, what those may not see or do who happen to be at work.
+ */
 @Component
-class AsMera {
+public class AsMera {
 
 	private final ProcessEngineConfigurationImpl configuration;
 
@@ -16,9 +19,18 @@ class AsMera {
 		this.configuration = configuration;
 	}
 
-	<T> T ask(Supplier<T> question) {
+	/** Asks whoever may see what. */
+	public <T extends @Nullable Object> T ask(Supplier<T> question) {
 		return this.configuration.getCommandExecutorTxRequired()
 			.execute((context) -> context.runWithoutAuthorization(question::get));
+	}
+
+	/** Does it whoever may do what. */
+	public void act(Runnable deed) {
+		ask(() -> {
+			deed.run();
+			return null;
+		});
 	}
 
 }
