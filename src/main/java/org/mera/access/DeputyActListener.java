@@ -37,7 +37,7 @@ class DeputyActListener extends AbstractBpmnParseListener implements TaskListene
 	public void notify(DelegateTask task) {
 		@Nullable String person = Context.getCommandContext().getAuthenticatedUserId();
 		if (person != null) {
-			this.acts.getObject().note(person, act(task), TaskGroups.of(task));
+			this.acts.getObject().note(person, () -> TaskGroups.of(task), () -> act(task));
 		}
 	}
 

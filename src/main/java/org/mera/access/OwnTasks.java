@@ -71,7 +71,8 @@ class OwnTasks extends DefaultAuthorizationProvider {
 	}
 
 	private boolean isLent(Task task, @Nullable String assignee) {
-		return assignee != null && !this.rights.get().lenders(assignee, TaskGroups.of((TaskEntity) task)).isEmpty();
+		return assignee != null
+				&& !this.rights.get().lenders(assignee, () -> TaskGroups.of((TaskEntity) task)).isEmpty();
 	}
 
 	@Override

@@ -3,15 +3,18 @@ package org.mera.access;
 import java.util.List;
 
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.db.CompositePermissionCheck;
+import org.camunda.bpm.engine.impl.db.PermissionCheck;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at the permissions of exactly the groups somebody is in. The engine would first
- * ask, in every transaction, which groups have any permission at all; since each open
- * task is granted to its groups, that means to read more rows than there are tasks.
+ * Looks at the permissions of exactly the groups somebody is in, by one short query. The
+ * engine would first ask, in every transaction, which groups have any permission at all;
+ * since each open task is granted to its groups, that means to read more rows than there
+ * are tasks.
  */
 final class PermissionsOfGroups extends AuthorizationManager {
 
@@ -31,6 +34,24 @@ final class PermissionsOfGroups extends AuthorizationManager {
 	public void configureTaskQuery(TaskQueryImpl query) {
 		super.configureTaskQuery(query);
 		query.getAuthCheck().setRevokeAuthorizationCheckEnabled(true);
+	}
+
+	@Override
+	public boolean isAuthorized(@Nullable String userId, @Nullable List<String> groupIds,
+			CompositePermissionCheck check) {
+		List<PermissionCheck> asked = check.getAtomicChecks();
+		if (asked.isEmpty() || !asked.stream().allMatch(this::isResourceValidForPermission)) {
+			return super.isAuthorized(userId, groupIds, check);
+		}
+		return GrantedPermissions
+			.read(getCommandContext().getDbSqlSession().getSqlSession().getConnection(), userId,
+					filterAuthenticatedGroupIds(groupIds), check)
+			.suffice(check);
+	}
+
+	@Override
+	public boolean isAuthorized(@Nullable String userId, @Nullable List<String> groupIds, PermissionCheck check) {
+		return !isAuthorizationEnabled() || isAuthorized(userId, groupIds, createCompositePermissionCheck(check));
 	}
 
 	/** Makes one for each of the engine's transactions. */

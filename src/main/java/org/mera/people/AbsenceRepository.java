@@ -9,7 +9,8 @@ import org.springframework.data.repository.Repository;
 /** The stored {@link Absence}s. */
 interface AbsenceRepository extends Repository<Absence, String> {
 
-	Absence save(Absence entity);
+	/** Written at once: {@link Substitutions} also asks the table itself. */
+	Absence saveAndFlush(Absence entity);
 
 	Optional<Absence> findById(String id);
 

@@ -53,7 +53,7 @@ public class Absences {
 			requireNotNeeded(personId, firstDay, lastDay, rules);
 		}
 		rules.verify();
-		return this.absences.save(absence);
+		return this.absences.saveAndFlush(absence);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.mera.people;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -30,11 +31,12 @@ public class DeputyActs {
 	/**
 	 * Notes that a person does a task, if the right to it comes from nothing but standing
 	 * in for somebody.
-	 * @param groups ids of the groups that the task is for
+	 * @param groups ids of the groups that the task is for; asked for as the task is only
+	 * if the person stands in for somebody
 	 */
-	public void note(String personId, DeputyAct.Task task, Collection<String> groups) {
+	public void note(String personId, Supplier<? extends Collection<String>> groups, Supplier<DeputyAct.Task> task) {
 		this.rights.lenders(personId, groups)
-			.forEach((absent) -> this.acts.save(new DeputyAct(personId, absent, task, this.clock.instant())));
+			.forEach((absent) -> this.acts.save(new DeputyAct(personId, absent, task.get(), this.clock.instant())));
 	}
 
 	/** What the person did for others and others for the person, latest first. */

@@ -2,10 +2,13 @@ package org.mera.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -50,6 +53,11 @@ class WorkflowPlugin extends AbstractProcessEnginePlugin {
 	@Override
 	public void postInit(ProcessEngineConfigurationImpl configuration) {
 		configuration.getJobHandlers().replaceAll((type, handler) -> LoggedJob.of(handler));
+		KnownDefinitions.Seen definitions = new KnownDefinitions.Seen();
+		Stream
+			.of(new MeraSession<>(TaskManager.class, TasksWithoutParts::new),
+					new MeraSession<>(ProcessDefinitionManager.class, () -> new KnownDefinitions(definitions)))
+			.forEach((session) -> configuration.getSessionFactories().put(session.getSessionType(), session));
 	}
 
 }

@@ -151,13 +151,13 @@ class AbsencesRepositoryTests {
 		this.absences.announce("ana", TODAY, day(1), "cana", "ana");
 		DeputyAct.Task task = new DeputyAct.Task("task", "Form the team", "measure", "form-team");
 
-		this.acts.note("cana", task, List.of("two"));
-		this.acts.note("cana", task, List.of("vacant"));
-		this.acts.note("cana", task, List.of("one", "two"));
-		this.acts.note("bojan", task, List.of("one"));
+		this.acts.note("cana", () -> List.of("two"), () -> task);
+		this.acts.note("cana", () -> List.of("vacant"), () -> task);
+		this.acts.note("cana", () -> List.of("one", "two"), () -> task);
+		this.acts.note("bojan", () -> List.of("one"), () -> task);
 		assertThat(this.acts.all()).isEmpty();
 
-		this.acts.note("cana", task, List.of("one"));
+		this.acts.note("cana", () -> List.of("one"), () -> task);
 
 		assertThat(this.acts.of("ana")).singleElement().satisfies((act) -> {
 			assertThat(act.personId()).isEqualTo("cana");
