@@ -80,12 +80,21 @@ public class Videos {
 
 	/** The channels through which the measure's videos went out. */
 	public Set<String> channels(String measureExecutionId) {
-		return channels(measureExecutionId, LocalDate.MAX);
+		return channels(of(measureExecutionId));
 	}
 
-	/** Those of them through which videos had gone out up to a day's end. */
+	/** The channels through which these videos went out. */
+	public static Set<String> channels(List<Video> videos) {
+		return channels(videos, LocalDate.MAX);
+	}
+
+	/** Those through which the measure's videos had gone out up to a day's end. */
 	public Set<String> channels(String measureExecutionId, LocalDate upTo) {
-		return of(measureExecutionId).stream()
+		return channels(of(measureExecutionId), upTo);
+	}
+
+	private static Set<String> channels(List<Video> videos, LocalDate upTo) {
+		return videos.stream()
 			.flatMap((video) -> video.distributions().stream())
 			.filter((each) -> !each.publishedOn().isAfter(upTo))
 			.map(Distribution::channel)

@@ -57,6 +57,9 @@ public record ActionPlan(String id, String title, String city, String lead, Stri
 	 * @param quarters how many; negative for an earlier time
 	 */
 	public ActionPlan movedBy(int quarters) {
+		if (quarters == 0) {
+			return this;
+		}
 		return new ActionPlan(this.id, this.title, this.city, this.lead, this.email,
 				Quarter.moved(this.start, quarters), Quarter.moved(this.end, quarters), this.groups, this.deadlines,
 				this.evidenceKinds, this.measures.stream().map((measure) -> measure.movedBy(quarters)).toList(),

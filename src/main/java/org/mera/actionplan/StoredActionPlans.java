@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,9 +54,24 @@ class StoredActionPlans implements ActionPlans {
 	@Override
 	@Transactional(readOnly = true)
 	public ActionPlan get(String id) {
-		return this.repository.findById(id)
-			.map(this::read)
-			.orElseThrow(() -> new IllegalArgumentException("There is no plan " + id));
+		return read(stored(id));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public ActionPlan get(String id, @Nullable String sha256) {
+		ActionPlan known = (sha256 != null) ? this.read.get(sha256) : null;
+		return (known != null) ? known : get(id);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public String sha256(String id) {
+		return stored(id).sha256();
+	}
+
+	private LoadedPlan stored(String id) {
+		return this.repository.findById(id).orElseThrow(() -> new IllegalArgumentException("There is no plan " + id));
 	}
 
 	private ActionPlan read(LoadedPlan stored) {

@@ -74,10 +74,11 @@ class Proof implements StepProof {
 	}
 
 	private List<Missing> missingAbout(StepExecution step, String per, ProofSubject subject) {
+		List<Piece> there = there(step);
 		List<Missing> missing = new ArrayList<>();
 		requirements(step).stream()
 			.filter((requirement) -> per.equals(requirement.per()))
-			.forEach((requirement) -> add(missing, step, requirement, subject, there(step)));
+			.forEach((requirement) -> add(missing, step, requirement, subject, there));
 		return missing;
 	}
 

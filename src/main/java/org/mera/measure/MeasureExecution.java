@@ -3,10 +3,14 @@ package org.mera.measure;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.mera.actionplan.Measure;
@@ -19,7 +23,13 @@ public class MeasureExecution {
 	@Id
 	private String id;
 
+	@Column(name = "plan_execution_id")
 	private String planExecutionId;
+
+	/** Read along with the measure by who needs the plan. */
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "plan_execution_id", insertable = false, updatable = false)
+	private PlanExecution plan;
 
 	private String measureId;
 
@@ -55,6 +65,7 @@ public class MeasureExecution {
 	MeasureExecution(PlanExecution plan, Measure measure) {
 		this.id = plan.id() + "." + measure.id();
 		this.planExecutionId = plan.id();
+		this.plan = plan;
 		this.measureId = measure.id();
 		this.number = measure.number();
 		this.title = measure.title();
@@ -89,6 +100,10 @@ public class MeasureExecution {
 
 	public String planExecutionId() {
 		return this.planExecutionId;
+	}
+
+	PlanExecution plan() {
+		return this.plan;
 	}
 
 	public String measureId() {

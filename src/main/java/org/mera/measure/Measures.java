@@ -71,15 +71,15 @@ public class Measures {
 	 * The plan that the measure belongs to, with the dates that its execution was given.
 	 */
 	public ActionPlan planOf(String measureExecutionId) {
-		PlanExecution plan = this.plans.findById(get(measureExecutionId).planExecutionId()).orElseThrow();
-		return this.actionPlans.get(plan.planId()).movedBy(plan.quartersMoved());
+		return get(measureExecutionId).plan().plan(this.actionPlans);
 	}
 
 	/**
 	 * The measure as the plan describes it, with the dates that its execution was given.
 	 */
 	public Measure measureOf(String measureExecutionId) {
-		return planOf(measureExecutionId).measure(get(measureExecutionId).measureId());
+		MeasureExecution measure = get(measureExecutionId);
+		return measure.plan().plan(this.actionPlans).measure(measure.measureId());
 	}
 
 	/** The measures of running plans, closed or not. */
@@ -118,14 +118,6 @@ public class Measures {
 			.filter((each) -> each.counts(process, stepId))
 			.findFirst()
 			.map((each) -> each.achieved(measureExecutionId, stepId, upTo));
-	}
-
-	/**
-	 * Whether the step reached the target that the plan gives it; without one it does.
-	 */
-	public boolean reachedItsTarget(StepExecution step) {
-		Integer target = step.target();
-		return target == null || achieved(step.measureExecutionId(), step.stepId()).orElse(0) >= target;
 	}
 
 	/**

@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.mera.actionplan.ActionPlan;
+import org.mera.actionplan.ActionPlans;
 
 /** One carrying out of an action plan, as printed or moved by whole quarters. */
 @Entity
@@ -25,6 +27,11 @@ public class PlanExecution {
 	private String id;
 
 	private String planId;
+
+	/**
+	 * Hash of the plan's text that is carried out; null if nobody kept it at the start.
+	 */
+	private @Nullable String planSha256;
 
 	private int quartersMoved;
 
@@ -46,9 +53,10 @@ public class PlanExecution {
 	protected PlanExecution() {
 	}
 
-	PlanExecution(String id, String planId, int quartersMoved, String startedBy, Instant startedAt) {
+	PlanExecution(String id, String planId, String planSha256, int quartersMoved, String startedBy, Instant startedAt) {
 		this.id = id;
 		this.planId = planId;
+		this.planSha256 = planSha256;
 		this.quartersMoved = quartersMoved;
 		this.startedBy = startedBy;
 		this.startedAt = startedAt;
@@ -68,6 +76,11 @@ public class PlanExecution {
 
 	public String planId() {
 		return this.planId;
+	}
+
+	/** The plan with the dates that this execution was given. */
+	ActionPlan plan(ActionPlans plans) {
+		return plans.get(this.planId, this.planSha256).movedBy(this.quartersMoved);
 	}
 
 	/** Whole quarters by which all dates were moved against the printed plan. */

@@ -68,7 +68,9 @@ public class PlanExecutions implements PlanUsage {
 					printed.title(), moved.firstQuarter())
 			.verify();
 		String id = earlier.isEmpty() ? period : period + ".r" + (earlier.size() + 1);
-		PlanExecution execution = save(new PlanExecution(id, planId, quarters, by, this.dueDates.now()), moved);
+		PlanExecution execution = save(
+				new PlanExecution(id, planId, this.actionPlans.sha256(planId), quarters, by, this.dueDates.now()),
+				moved);
 		moved.measures().forEach((measure) -> setUp(execution, measure));
 		return execution;
 	}
@@ -111,8 +113,7 @@ public class PlanExecutions implements PlanUsage {
 
 	/** The plan with the dates that its execution was given. */
 	public ActionPlan planOf(String planExecutionId) {
-		PlanExecution execution = get(planExecutionId);
-		return this.actionPlans.get(execution.planId()).movedBy(execution.quartersMoved());
+		return get(planExecutionId).plan(this.actionPlans);
 	}
 
 	/**

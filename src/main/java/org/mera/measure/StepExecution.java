@@ -17,6 +17,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.mera.actionplan.Step;
@@ -61,7 +62,13 @@ public class StepExecution {
 	@Id
 	private String id;
 
+	@Column(name = "measure_execution_id")
 	private String measureExecutionId;
+
+	/** Read along with the step: who asks for one mostly asks for the other. */
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "measure_execution_id", insertable = false, updatable = false)
+	private MeasureExecution measure;
 
 	private String stepId;
 
@@ -107,8 +114,9 @@ public class StepExecution {
 	}
 
 	StepExecution(MeasureExecution measure, Step step) {
-		this.id = measure.id() + "." + step.id();
+		this.id = id(measure.id(), step.id());
 		this.measureExecutionId = measure.id();
+		this.measure = measure;
 		this.stepId = step.id();
 		this.number = step.number();
 		this.title = step.title();
@@ -122,6 +130,11 @@ public class StepExecution {
 		this.status = Status.PLANNED;
 		step.responsible().forEach((group) -> this.groups.add(new StepGroup(Role.RESPONSIBLE, group)));
 		step.approvers().forEach((group) -> this.groups.add(new StepGroup(Role.APPROVER, group)));
+	}
+
+	/** The id under which a measure's step is kept. */
+	static String id(String measureExecutionId, String stepId) {
+		return measureExecutionId + "." + stepId;
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,11 +14,13 @@ interface StepExecutionRepository extends Repository<StepExecution, String> {
 
 	StepExecution save(StepExecution entity);
 
+	/** With its groups, its measure and the plan's execution, in one query. */
+	@EntityGraph(attributePaths = { "groups", "measure.plan" })
 	Optional<StepExecution> findById(String id);
 
+	/** With their groups, in one query. */
+	@EntityGraph(attributePaths = "groups")
 	List<StepExecution> findByMeasureExecutionIdOrderByNumber(String measureExecutionId);
-
-	Optional<StepExecution> findByMeasureExecutionIdAndStepId(String measureExecutionId, String stepId);
 
 	/** With their groups, in one query. */
 	@Query("""

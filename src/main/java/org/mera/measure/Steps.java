@@ -69,7 +69,7 @@ public class Steps {
 	 * @throws IllegalArgumentException if there is none
 	 */
 	public StepExecution get(String measureExecutionId, String stepId) {
-		return this.steps.findByMeasureExecutionIdAndStepId(measureExecutionId, stepId)
+		return this.steps.findById(StepExecution.id(measureExecutionId, stepId))
 			.orElseThrow(() -> new IllegalArgumentException(measureExecutionId + " has no step " + stepId));
 	}
 
@@ -91,15 +91,15 @@ public class Steps {
 	public StepExecution openClosing(MeasureExecution measure, String title, String result, List<String> responsible,
 			Period within) {
 		LocalDate today = this.dueDates.today();
-		StepExecution closing = this.steps.save(StepExecution.closing(measure, of(measure.id()).size() + 1, title,
-				result, responsible, today, implementedOn(measure.id()).orElse(today).plus(within)));
+		List<StepExecution> planned = of(measure.id());
+		StepExecution closing = this.steps.save(StepExecution.closing(measure, planned.size() + 1, title, result,
+				responsible, today, implementedOn(planned).orElse(today).plus(within)));
 		open(measure.id(), closing.stepId());
 		return closing;
 	}
 
-	/** The day on which the measure's last step ended, if all have. */
-	public Optional<LocalDate> implementedOn(String measureExecutionId) {
-		List<StepExecution> all = of(measureExecutionId);
+	/** The day on which the last of a measure's steps ended, if all have. */
+	public Optional<LocalDate> implementedOn(List<StepExecution> all) {
 		if (!all.stream().allMatch(StepExecution::isClosed)) {
 			return Optional.empty();
 		}

@@ -4,6 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 import org.mera.actionplan.WorkingDays;
 import org.mera.people.People;
@@ -37,27 +44,32 @@ public class MailTimes {
 
 	/** Until when a mail waits whose first occasion is now. */
 	public Instant gatheredUntil(String personId) {
+		return Objects.requireNonNull(gatheredUntil(List.of(personId)).get(personId));
+	}
+
+	/** The same for several people, asked for at once. */
+	Map<String, Instant> gatheredUntil(Collection<String> people) {
 		ZonedDateTime now = ZonedDateTime.now(this.clock);
-		LocalDate day = workingDay(personId, now.toLocalDate());
+		Map<String, Instant> moments = new LinkedHashMap<>();
+		Set<String> left = new LinkedHashSet<>(people);
+		LocalDate last = now.toLocalDate().plusDays(LONGEST_WAIT);
+		for (LocalDate day = now.toLocalDate(); !left.isEmpty(); day = day.plusDays(1)) {
+			Collection<String> reached = day.isBefore(last) ? this.people.working(left, day) : List.copyOf(left);
+			Instant moment = gatheredUntil(now, day);
+			reached.forEach((person) -> moments.put(person, moment));
+			left.removeAll(reached);
+		}
+		return moments;
+	}
+
+	private Instant gatheredUntil(ZonedDateTime now, LocalDate day) {
 		ZonedDateTime morning = day.atTime(this.properties.morning()).atZone(this.clock.getZone());
 		return (now.isAfter(morning) ? now : morning).plus(this.properties.gather()).toInstant();
 	}
 
-	private LocalDate workingDay(String personId, LocalDate first) {
-		LocalDate day = first;
-		while (!works(personId, day) && day.isBefore(first.plusDays(LONGEST_WAIT))) {
-			day = day.plusDays(1);
-		}
-		return day;
-	}
-
-	private boolean works(String personId, LocalDate day) {
-		return this.workingDays.isWorkingDay(day) && this.people.isWorkingDay(personId, day);
-	}
-
 	/** Whether today is a working day of the person. */
 	boolean worksToday(String personId) {
-		return works(personId, today());
+		return this.people.isWorkingDay(personId, today());
 	}
 
 	LocalDate today() {

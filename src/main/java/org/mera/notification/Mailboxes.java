@@ -92,8 +92,8 @@ public class Mailboxes {
 		Instant now = this.clock.instant();
 		Set<String> gathering = this.notices.findGathering(people, now.plus(MARGIN));
 		String written = write(facts);
-		people.forEach((person) -> this.notices
-			.save(new PersonalNotice(person, kind, step, written, now, this.times.gatheredUntil(person))));
+		this.times.gatheredUntil(people)
+			.forEach((person, until) -> this.notices.save(new PersonalNotice(person, kind, step, written, now, until)));
 		people.stream().filter((person) -> !gathering.contains(person)).forEach(this::fill);
 	}
 

@@ -16,6 +16,8 @@ interface AbsenceRepository extends Repository<Absence, String> {
 
 	List<Absence> findByLastDayGreaterThanEqualOrderByFirstDayAscPersonIdAsc(LocalDate day);
 
+	List<Absence> findByFirstDayLessThanEqualAndLastDayGreaterThanEqualOrderByFirstDay(LocalDate from, LocalDate to);
+
 	List<Absence> findByPersonIdAndLastDayGreaterThanEqualOrderByFirstDay(String personId, LocalDate day);
 
 	List<Absence> findBySubstituteIdAndLastDayGreaterThanEqualOrderByFirstDay(String substituteId, LocalDate day);

@@ -85,7 +85,12 @@ public class People {
 	 * is none of the person's private religious days. Never tell others which.
 	 */
 	public boolean isWorkingDay(String personId, LocalDate day) {
-		return this.days.isWorkingDay(personId, day);
+		return !working(List.of(personId), day).isEmpty();
+	}
+
+	/** Those of these people whose working day it is, asked for at once. */
+	public List<String> working(Collection<String> people, LocalDate day) {
+		return this.days.working(people, day);
 	}
 
 	/**

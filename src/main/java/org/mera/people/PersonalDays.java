@@ -1,6 +1,9 @@
 package org.mera.people;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 
 import org.mera.actionplan.WorkingDays;
 
@@ -22,9 +25,14 @@ class PersonalDays {
 		this.privateDays = privateDays;
 	}
 
-	boolean isWorkingDay(String personId, LocalDate day) {
-		return this.workingDays.isWorkingDay(day) && !this.privateDays.existsByPersonIdAndDay(personId, day)
-				&& !this.substitutions.isAway(personId, day);
+	/** Those of these people who work on the day, in their order. */
+	List<String> working(Collection<String> people, LocalDate day) {
+		if (people.isEmpty() || !this.workingDays.isWorkingDay(day)) {
+			return List.of();
+		}
+		Set<String> keepIt = this.privateDays.findWhoKeeps(day, people);
+		Away away = this.substitutions.on(day);
+		return people.stream().filter((person) -> !keepIt.contains(person) && !away.has(person)).toList();
 	}
 
 }

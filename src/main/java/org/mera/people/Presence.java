@@ -44,7 +44,8 @@ public class Presence {
 		List<Gap> gaps = new ArrayList<>();
 		boolean open = false;
 		for (LocalDate day : days) {
-			boolean nobody = members.stream().noneMatch((member) -> isCovered(member, day));
+			Away away = this.substitutions.on(day);
+			boolean nobody = members.stream().noneMatch((member) -> isCovered(member, away));
 			if (nobody && open) {
 				gaps.add(gaps.remove(gaps.size() - 1).until(day));
 			}
@@ -56,8 +57,8 @@ public class Presence {
 		return gaps;
 	}
 
-	private boolean isCovered(String member, LocalDate day) {
-		return this.substitutions.presentFor(member, day).flatMap(this.directory::find).isPresent();
+	private boolean isCovered(String member, Away away) {
+		return !away.has(member) || away.presentFor(member).flatMap(this.directory::find).isPresent();
 	}
 
 	/**

@@ -43,12 +43,13 @@ class Recipients {
 
 	/** The groups' members, or who stands in for them today. */
 	List<Person> of(Collection<String> groupIds) {
-		LocalDate today = LocalDate.now(this.clock);
-		return once(members(groupIds.stream()).map((member) -> presentFor(member, today))).toList();
+		Away away = this.substitutions.on(LocalDate.now(this.clock));
+		return once(members(groupIds.stream()).map((member) -> presentFor(member, away))).toList();
 	}
 
-	private Person presentFor(Person member, LocalDate day) {
-		return this.substitutions.presentFor(member.id(), day).flatMap(this.directory::find).orElse(member);
+	private Person presentFor(Person member, Away away) {
+		return away.has(member.id()) ? away.presentFor(member.id()).flatMap(this.directory::find).orElse(member)
+				: member;
 	}
 
 	private Stream<Person> members(Stream<String> groupIds) {

@@ -70,33 +70,25 @@ public class Substitutions implements Deputies {
 		return coveredBy(personId).contains(otherId);
 	}
 
+	/** Who is away on a day, in one query. */
+	Away on(LocalDate day) {
+		return new Away(this.absences.findByFirstDayLessThanEqualAndLastDayGreaterThanEqualOrderByFirstDay(day, day)
+			.stream()
+			.filter((absence) -> absence.covers(day))
+			.toList());
+	}
+
 	/**
 	 * Who does the person's part on a day: the person or, while away, who stands in;
 	 * nobody if nobody does.
 	 */
 	public Optional<String> presentFor(String personId, LocalDate day) {
-		Set<String> seen = new LinkedHashSet<>();
-		Optional<String> present = Optional.of(personId);
-		while (present.isPresent() && seen.add(present.get())) {
-			Optional<Absence> absence = absence(present.get(), day);
-			if (absence.isEmpty()) {
-				return present;
-			}
-			present = absence.map(Absence::substituteId);
-		}
-		return Optional.empty();
+		return on(day).presentFor(personId);
 	}
 
 	/** Whether the person is away on the day. */
 	public boolean isAway(String personId, LocalDate day) {
-		return absence(personId, day).isPresent();
-	}
-
-	private Optional<Absence> absence(String personId, LocalDate day) {
-		return this.absences.findByPersonIdAndLastDayGreaterThanEqualOrderByFirstDay(personId, day)
-			.stream()
-			.filter((absence) -> absence.covers(day))
-			.findFirst();
+		return on(day).has(personId);
 	}
 
 }

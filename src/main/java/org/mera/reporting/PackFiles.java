@@ -35,13 +35,13 @@ public class PackFiles {
 	}
 
 	/** The measure's evidence that has not been deleted. */
-	public List<Piece> all(String measureExecutionId) {
+	List<Piece> all(String measureExecutionId) {
 		return this.evidence.ofMeasure(measureExecutionId).stream().filter((piece) -> !piece.isDeleted()).toList();
 	}
 
-	/** Those that can be chosen. */
-	public List<Piece> offered(String measureExecutionId) {
-		return all(measureExecutionId).stream().filter((piece) -> obstacle(piece).isEmpty()).toList();
+	/** Those of a measure's pieces that can be chosen. */
+	public List<Piece> offered(List<Piece> all) {
+		return all.stream().filter((piece) -> obstacle(piece).isEmpty()).toList();
 	}
 
 	/** Key of the message that says why a piece cannot go with the pack, if it cannot. */
@@ -60,10 +60,8 @@ public class PackFiles {
 	 * @throws org.mera.workflow.RuleViolation if there are too many, or one is not
 	 * offered
 	 */
-	List<Piece> chosen(String measureExecutionId, List<String> ids) {
-		List<Piece> chosen = offered(measureExecutionId).stream()
-			.filter((piece) -> ids.contains(String.valueOf(piece.id())))
-			.toList();
+	List<Piece> chosen(List<Piece> all, List<String> ids) {
+		List<Piece> chosen = offered(all).stream().filter((piece) -> ids.contains(String.valueOf(piece.id()))).toList();
 		new Rules().require(ids.size() <= most(), "files", "pack.too-many", most())
 			.require(chosen.size() == ids.stream().distinct().count(), "files", "pack.not-offered")
 			.verify();

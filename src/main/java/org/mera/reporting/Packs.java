@@ -1,7 +1,9 @@
 package org.mera.reporting;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -31,8 +33,6 @@ public class Packs {
 
 	private final Steps steps;
 
-	private final CompletionRule rule;
-
 	private final PackFiles files;
 
 	private final PackWords words;
@@ -47,13 +47,12 @@ public class Packs {
 
 	private final ApplicationEventPublisher events;
 
-	Packs(MeasurePackRepository packs, Measures measures, Steps steps, CompletionRule rule, PackFiles files,
-			PackWords words, Documents documents, DueDates dueDates, Terms terms, ReportingProperties properties,
+	Packs(MeasurePackRepository packs, Measures measures, Steps steps, PackFiles files, PackWords words,
+			Documents documents, DueDates dueDates, Terms terms, ReportingProperties properties,
 			ApplicationEventPublisher events) {
 		this.packs = packs;
 		this.measures = measures;
 		this.steps = steps;
-		this.rule = rule;
 		this.files = files;
 		this.words = words;
 		this.documents = documents;
@@ -73,9 +72,14 @@ public class Packs {
 				this.properties.packWithin());
 	}
 
-	/** How far the measure was carried out, by the rule that is shown beside it. */
-	public Completion proposed(String measureExecutionId) {
-		return this.rule.propose(measureExecutionId);
+	/** What is on record of a measure. */
+	public MeasureRecord record(String measureExecutionId) {
+		List<StepExecution> all = this.steps.of(measureExecutionId);
+		Map<String, Integer> achieved = new HashMap<>();
+		all.forEach((step) -> this.measures.achieved(measureExecutionId, step.stepId())
+			.ifPresent((pieces) -> achieved.put(step.id(), pieces)));
+		return new MeasureRecord(this.measures.get(measureExecutionId), all, achieved,
+				this.files.all(measureExecutionId));
 	}
 
 	/**
@@ -88,38 +92,35 @@ public class Packs {
 	 */
 	public void publish(String measureExecutionId, Completion completion, @Nullable String reason, PackAnswers answers,
 			List<String> fileIds, String by) {
-		Completion proposed = proposed(measureExecutionId);
-		List<Piece> chosen = this.files.chosen(measureExecutionId, fileIds);
-		this.measures.report(measureExecutionId, proposed, completion, reason, answers.summary(), answers.obstacles(),
-				by);
-		MeasureExecution measure = this.measures.get(measureExecutionId);
-		PackDocument document = document(measure, proposed, completion, reason, answers, chosen);
+		MeasureRecord record = record(measureExecutionId);
+		List<Piece> chosen = this.files.chosen(record.pieces(), fileIds);
+		this.measures.report(measureExecutionId, record.proposed(), completion, reason, answers.summary(),
+				answers.obstacles(), by);
+		MeasureExecution measure = record.measure();
+		PackDocument document = document(record, completion, reason, answers, chosen);
 		this.packs.save(new MeasurePack(measure.id(), measure.planExecutionId(),
 				this.documents.snapshot(document, this.words.view(document)), by, this.dueDates.now()));
 		this.events.publishEvent(new ReportPublished(measure.planExecutionId(), document.id()));
 	}
 
-	private PackDocument document(MeasureExecution measure, Completion proposed, Completion completion,
-			@Nullable String reason, PackAnswers answers, List<Piece> chosen) {
+	private PackDocument document(MeasureRecord record, Completion completion, @Nullable String reason,
+			PackAnswers answers, List<Piece> chosen) {
+		MeasureExecution measure = record.measure();
 		ActionPlan plan = this.measures.planOf(measure.id());
 		LocalDate today = this.dueDates.today();
 		return new PackDocument(measure.id() + ".pack", measure.id(), measure.planExecutionId(), plan.title(),
 				plan.city(), measure.number() + ". " + measure.title(), plan.measure(measure.measureId()).mainGoal(),
-				measure.periodStart(), measure.periodEnd(), this.steps.implementedOn(measure.id()).orElse(today), today,
-				proposed, completion, reason, answers, this.steps.of(measure.id()).stream().map(this::step).toList(),
-				this.files.all(measure.id()).size(), chosen.stream().map(Packs::file).toList());
+				measure.periodStart(), measure.periodEnd(), this.steps.implementedOn(record.steps()).orElse(today),
+				today, record.proposed(), completion, reason, answers,
+				record.steps().stream().map((step) -> step(record, step)).toList(), record.pieces().size(),
+				chosen.stream().map(Packs::file).toList());
 	}
 
-	private PackDocument.Step step(StepExecution step) {
+	private PackDocument.Step step(MeasureRecord record, StepExecution step) {
 		LocalDate closedOn = Optional.ofNullable(step.closedAt()).map(this.dueDates::dayOf).orElse(step.due());
-		int pieces = (int) this.files.all(step.measureExecutionId())
-			.stream()
-			.filter((piece) -> piece.stepExecutionId().equals(step.id()))
-			.count();
 		return new PackDocument.Step(step.id(), step.number() + ". " + step.title(), step.printedDue(), step.due(),
-				step.status(), closedOn, closedOn.isAfter(step.due()), step.notDoneReason(),
-				this.measures.achieved(step.measureExecutionId(), step.stepId()).orElse(null), step.minimum(),
-				step.target(), pieces);
+				step.status(), closedOn, closedOn.isAfter(step.due()), step.notDoneReason(), record.achieved(step),
+				step.minimum(), step.target(), record.pieces(step));
 	}
 
 	private static PackDocument.File file(Piece piece) {

@@ -48,7 +48,7 @@ final class FormCheck implements ExecutionListener {
 		CurrentSubmission.check(schema, submitted);
 		TaskContext context = new TaskContext(String.valueOf(execution.getProcessBusinessKey()),
 				execution.getVariables());
-		Map<String, Object> values = this.rules.check(schema, submitted, this.forms.data(this.form, context));
+		Map<String, Object> values = this.rules.check(schema, submitted, () -> this.forms.data(this.form, context));
 		CurrentSubmission.accept(new Submission(context, Context.getCommandContext().getAuthenticatedUserId(), values));
 	}
 

@@ -4,8 +4,9 @@ import java.util.Map;
 
 /**
  * Supplies what a form shows besides its fields: options to choose from, facts so far,
- * the values to start with. It is asked whenever the form is opened or submitted, so that
- * nothing is copied into process variables and nothing grows old.
+ * the values to start with. It is asked whenever the form is opened, and on its
+ * submission if a rule needs it, so that nothing is copied into process variables and
+ * nothing grows old.
  */
 public interface FormData {
 

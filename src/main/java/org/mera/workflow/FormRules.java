@@ -1,12 +1,12 @@
 package org.mera.workflow;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +22,7 @@ import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Checks submitted values against the form they were entered in: the same rules as in the
@@ -41,11 +42,12 @@ class FormRules {
 	 * Checks the values and gives them their types.
 	 * @param schema the form
 	 * @param submitted raw or typed values by key
-	 * @param data what the form's {@link FormData} supplies
+	 * @param data what the form's {@link FormData} supplies; only asked if a rule needs
+	 * it
 	 * @return the values that were entered, empty ones left out
 	 * @throws RuleViolation with all broken rules
 	 */
-	Map<String, Object> check(FormSchema schema, Map<String, ?> submitted, Map<String, ?> data) {
+	Map<String, Object> check(FormSchema schema, Map<String, ?> submitted, Supplier<Map<String, ?>> data) {
 		Rules rules = new Rules();
 		Map<String, JsonNode> values = new LinkedHashMap<>();
 		submitted.forEach((key, value) -> {
@@ -54,13 +56,13 @@ class FormRules {
 			values.put(key, (json != null) ? json : JSON.nullNode());
 		});
 		rules.verify();
-		Map<String, Object> checked = check(schema.fields(), values, data, "", rules);
+		Map<String, Object> checked = check(schema.fields(), values, SingletonSupplier.of(data), "", rules);
 		rules.verify();
 		return checked;
 	}
 
-	private Map<String, Object> check(List<FormField> fields, Map<String, JsonNode> values, Map<String, ?> data,
-			String path, Rules rules) {
+	private Map<String, Object> check(List<FormField> fields, Map<String, JsonNode> values,
+			Supplier<Map<String, ?>> data, String path, Rules rules) {
 		Set<String> unknown = new HashSet<>(values.keySet());
 		Map<String, Object> checked = new LinkedHashMap<>();
 		for (FormField field : fields) {
@@ -86,7 +88,7 @@ class FormRules {
 		return checked;
 	}
 
-	private List<Submission.Fields> rows(FormField field, JsonNode value, Map<String, ?> data, String path,
+	private List<Submission.Fields> rows(FormField field, JsonNode value, Supplier<Map<String, ?>> data, String path,
 			Rules rules) {
 		List<Submission.Fields> rows = new ArrayList<>();
 		String key = path + field.key();
@@ -111,17 +113,10 @@ class FormRules {
 	}
 
 	private boolean isHidden(FormField field, List<FormField> fields, Map<String, JsonNode> values,
-			Map<String, ?> data) {
+			Supplier<Map<String, ?>> data) {
 		String condition = field.hideWhen();
-		if (condition == null) {
-			return false;
-		}
-		Map<String, Object> context = new HashMap<>();
-		fields.forEach((each) -> context.put(each.key(), null));
-		context.putAll(data);
-		values.forEach((key, value) -> context.put(key, JSON.convertValue(value, Object.class)));
-		return Boolean.TRUE.equals(this.feel.evaluateSimpleExpression(condition.replaceFirst("^=", ""),
-				Variables.fromMap(context).asVariableContext()));
+		return condition != null && Boolean.TRUE.equals(this.feel
+			.evaluateSimpleExpression(condition.replaceFirst("^=", ""), new FormVariables(fields, values, data)));
 	}
 
 	/** A browser sends false for a checkbox that nobody saw. */
@@ -129,13 +124,13 @@ class FormRules {
 		return value != null && value.isBoolean() && !value.booleanValue();
 	}
 
-	private static Set<String> options(FormField field, Map<String, ?> data) {
+	private static Set<String> options(FormField field, Supplier<Map<String, ?>> data) {
 		String key = field.optionsKey();
 		if (key == null) {
 			return Set.copyOf(field.fixedOptions());
 		}
 		Set<String> options = new HashSet<>();
-		if (data.get(key) instanceof Iterable<?> supplied) {
+		if (data.get().get(key) instanceof Iterable<?> supplied) {
 			for (Object option : supplied) {
 				options.add((option instanceof FormData.Option choice) ? choice.value() : String.valueOf(option));
 			}

@@ -48,7 +48,9 @@ public class ClosingDecisions {
 	 * @throws org.mera.workflow.RuleViolation if no local community is left for them
 	 */
 	public void goOn(String measureExecutionId, String by) {
-		new Rules().require(!this.selections.available(measureExecutionId).isEmpty(), "decision", "selection.none-left")
+		new Rules()
+			.require(!this.selections.candidates(measureExecutionId).available().isEmpty(), "decision",
+					"selection.none-left")
 			.verify();
 		decide(measureExecutionId, null, by);
 	}

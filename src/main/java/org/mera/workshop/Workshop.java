@@ -15,7 +15,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -73,7 +72,7 @@ public class Workshop {
 	@Embedded
 	private @Nullable Announcement announcement;
 
-	@ElementCollection(fetch = FetchType.EAGER)
+	@ElementCollection
 	@CollectionTable(name = "workshop_channel", joinColumns = @JoinColumn(name = "workshop_id"))
 	@Fetch(FetchMode.SUBSELECT)
 	@Column(name = "channel")
@@ -88,7 +87,7 @@ public class Workshop {
 
 	private @Nullable Instant recordedAt;
 
-	@ElementCollection(fetch = FetchType.EAGER)
+	@ElementCollection
 	@CollectionTable(name = "workshop_move", joinColumns = @JoinColumn(name = "workshop_id"))
 	@Fetch(FetchMode.SUBSELECT)
 	@OrderColumn(name = "row_no")

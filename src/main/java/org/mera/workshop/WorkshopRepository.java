@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,9 +13,21 @@ interface WorkshopRepository extends Repository<Workshop, String> {
 
 	Workshop save(Workshop workshop);
 
+	/** With its community and how often it was moved, in one query. */
+	@EntityGraph(attributePaths = { "community", "moves" })
 	Optional<Workshop> findById(String id);
 
+	/** With their communities, in one query. */
+	@EntityGraph(attributePaths = "community")
 	List<Workshop> findByMeasureExecutionIdOrderByNumber(String measureExecutionId);
+
+	/** Those of the measure's latest selection that have this status. */
+	@Query("""
+			select workshop from Workshop workshop join fetch workshop.community
+			where workshop.measureExecutionId = :measure and workshop.status = :status
+			and workshop.selectionId = (select max(selection.id) from CommunitySelection selection
+			where selection.measureExecutionId = :measure) order by workshop.number""")
+	List<Workshop> findLatestChosen(String measure, Workshop.Status status);
 
 	@Query("""
 			select workshop from Workshop workshop join fetch workshop.community

@@ -148,7 +148,7 @@ public class Workshops {
 	 * In how many distinct local communities workshops took place: what the plan counts.
 	 */
 	public int communitiesReached(String measureExecutionId) {
-		return (int) held(measureExecutionId).stream().map((each) -> each.community().id()).distinct().count();
+		return communitiesReached(List.of(measureExecutionId)).getOrDefault(measureExecutionId, 0);
 	}
 
 	/** The same for many measures, left out where there was none yet. */
@@ -160,16 +160,24 @@ public class Workshops {
 
 	/** The same up to a day's end. */
 	public int communitiesReached(String measureExecutionId, LocalDate upTo) {
-		return (int) held(measureExecutionId).stream()
+		return communitiesReached(held(measureExecutionId).stream()
 			.filter((each) -> Stream.ofNullable(each.holding()).noneMatch((held) -> held.day().isAfter(upTo)))
-			.map((each) -> each.community().id())
-			.distinct()
-			.count();
+			.toList());
+	}
+
+	/** In how many distinct local communities these workshops took place. */
+	public static int communitiesReached(List<Workshop> held) {
+		return (int) held.stream().map((each) -> each.community().id()).distinct().count();
 	}
 
 	/** Who attended a measure's workshops, in all. */
 	public Attendance attendance(String measureExecutionId) {
-		return held(measureExecutionId).stream()
+		return attendance(held(measureExecutionId));
+	}
+
+	/** Who attended these workshops, in all. */
+	public static Attendance attendance(Collection<Workshop> held) {
+		return held.stream()
 			.map(Workshop::holding)
 			.filter((holding) -> holding != null)
 			.map((holding) -> new Attendance(holding.women(), holding.men(), holding.others()))

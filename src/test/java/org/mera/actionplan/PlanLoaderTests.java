@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +139,16 @@ class PlanLoaderTests {
 		@Override
 		public ActionPlan get(String id) {
 			return this.plans.stream().filter((plan) -> plan.id().equals(id)).findFirst().orElseThrow();
+		}
+
+		@Override
+		public ActionPlan get(String id, @Nullable String sha256) {
+			return get(id);
+		}
+
+		@Override
+		public String sha256(String id) {
+			throw new UnsupportedOperationException();
 		}
 
 		@Override

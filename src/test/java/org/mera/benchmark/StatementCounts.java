@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -51,6 +52,20 @@ final class StatementCounts extends DelegatingDataSource {
 		this.counts.values().forEach((count) -> count.set(0));
 		this.texts.clear();
 		this.counting = true;
+	}
+
+	/**
+	 * What this work asks of the database is not counted; nobody else works meanwhile.
+	 */
+	<T> T beside(Supplier<T> work) {
+		boolean before = this.counting;
+		this.counting = false;
+		try {
+			return work.get();
+		}
+		finally {
+			this.counting = before;
+		}
 	}
 
 	/** How often each kind was counted since the beginning. */

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -253,6 +254,16 @@ class PlanExecutionsRepositoryTests {
 			return new ActionPlan(id, "Plan", "City", "Office", "", LocalDate.parse("2022-06-01"),
 					LocalDate.parse("2023-12-31"), List.of(), new DeadlinePolicy(List.of(), 5, 7), List.of(measure),
 					List.of());
+		}
+
+		@Override
+		public ActionPlan get(String id, @Nullable String sha256) {
+			return get(id);
+		}
+
+		@Override
+		public String sha256(String id) {
+			return "of " + id;
 		}
 
 		@Override

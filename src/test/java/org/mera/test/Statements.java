@@ -18,11 +18,20 @@ public class Statements implements BeanPostProcessor {
 
 	private final AtomicInteger prepared = new AtomicInteger();
 
+	private final AtomicInteger selects = new AtomicInteger();
+
 	/** How many statements the question takes. */
 	public int of(Supplier<?> question) {
 		int before = this.prepared.get();
 		question.get();
 		return this.prepared.get() - before;
+	}
+
+	/** How many of the statements that the work takes read. */
+	public int selectsOf(Runnable work) {
+		int before = this.selects.get();
+		work.run();
+		return this.selects.get() - before;
 	}
 
 	@Override
@@ -43,6 +52,10 @@ public class Statements implements BeanPostProcessor {
 					new Class<?>[] { Connection.class }, (proxy, method, arguments) -> {
 						if (method.getName().startsWith("prepare") || method.getName().equals("createStatement")) {
 							Statements.this.prepared.incrementAndGet();
+							if (arguments != null
+									&& String.valueOf(arguments[0]).strip().regionMatches(true, 0, "select", 0, 6)) {
+								Statements.this.selects.incrementAndGet();
+							}
 						}
 						try {
 							return method.invoke(connection, arguments);

@@ -11,6 +11,8 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.variable.Variables;
@@ -87,7 +89,7 @@ class FormRulesTests {
 		submitted.put("moment", "2023-06-30T09:30");
 		submitted.put("members", SpinValues.jsonValue("[{\"who\":\"Đula\",\"age\":null}]").create());
 
-		Map<String, Object> checked = this.rules.check(this.schema, submitted, PLACES);
+		Map<String, Object> checked = this.rules.check(this.schema, submitted, () -> PLACES);
 
 		assertThat(checked).doesNotContainKeys("code", "reason")
 			.containsEntry("name", "Šaćir")
@@ -110,7 +112,26 @@ class FormRulesTests {
 		submitted.put("decision", "refuse");
 		submitted.put("reason", "The hours do not add up.");
 
-		assertThat(this.rules.check(this.schema, submitted, PLACES)).containsKey("reason");
+		assertThat(this.rules.check(this.schema, submitted, () -> PLACES)).containsKey("reason");
+	}
+
+	@Test
+	void asksForTheFormsDataOnlyIfARuleNeedsThem() {
+		AtomicInteger asked = new AtomicInteger();
+		Supplier<Map<String, ?>> data = () -> {
+			asked.incrementAndGet();
+			return PLACES;
+		};
+		Map<String, Object> submitted = valid();
+		submitted.put("decision", "refuse");
+		submitted.put("reason", "The hours do not add up.");
+
+		this.rules.check(this.schema, submitted, data);
+		assertThat(asked).hasValue(0);
+
+		submitted.put("place", "dezeva");
+		this.rules.check(this.schema, submitted, data);
+		assertThat(asked).hasValue(1);
 	}
 
 	@Test
@@ -133,7 +154,7 @@ class FormRulesTests {
 	private List<String> problems(Map<String, Object> submitted) {
 		List<String> problems = new ArrayList<>();
 		assertThatExceptionOfType(RuleViolation.class)
-			.isThrownBy(() -> this.rules.check(this.schema, submitted, PLACES))
+			.isThrownBy(() -> this.rules.check(this.schema, submitted, () -> PLACES))
 			.satisfies((violation) -> violation.problems().forEach((each) -> problems.add(each.toString())));
 		return problems;
 	}

@@ -40,8 +40,7 @@ class SelectionRulesTests {
 
 	private final WorkshopGoal goal = new WorkshopGoal(this.workshops, this.steps);
 
-	private final Selections selections = new Selections(this.communities, mock(), this.repository, this.goal,
-			Clock.systemUTC());
+	private final Selections selections = new Selections(this.communities, mock(), this.repository, Clock.systemUTC());
 
 	private final ClosingDecisions decisions = new ClosingDecisions(this.stored, this.workshops, this.goal,
 			this.selections, this.steps, new StaticMessageSource(), Clock.systemUTC());

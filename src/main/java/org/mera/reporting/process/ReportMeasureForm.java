@@ -11,11 +11,10 @@ import org.mera.evidence.Piece;
 import org.mera.measure.Completion;
 import org.mera.measure.DueDates;
 import org.mera.measure.MeasureExecution;
-import org.mera.measure.Measures;
 import org.mera.measure.StepExecution;
-import org.mera.measure.Steps;
 import org.mera.measure.Terms;
 import org.mera.reporting.AnswerDrafts;
+import org.mera.reporting.MeasureRecord;
 import org.mera.reporting.PackAnswers;
 import org.mera.reporting.PackFiles;
 import org.mera.reporting.Packs;
@@ -33,10 +32,6 @@ class ReportMeasureForm implements FormData {
 
 	private static final long KILOBYTE = 1024;
 
-	private final Measures measures;
-
-	private final Steps steps;
-
 	private final Packs packs;
 
 	private final AnswerDrafts answers;
@@ -47,10 +42,7 @@ class ReportMeasureForm implements FormData {
 
 	private final Terms terms;
 
-	ReportMeasureForm(Measures measures, Steps steps, Packs packs, AnswerDrafts answers, PackFiles files,
-			DueDates dueDates, Terms terms) {
-		this.measures = measures;
-		this.steps = steps;
+	ReportMeasureForm(Packs packs, AnswerDrafts answers, PackFiles files, DueDates dueDates, Terms terms) {
 		this.packs = packs;
 		this.answers = answers;
 		this.files = files;
@@ -65,19 +57,20 @@ class ReportMeasureForm implements FormData {
 
 	@Override
 	public Map<String, ?> values(TaskContext context) {
-		MeasureExecution measure = this.measures.get(context.businessKey());
-		Completion proposed = this.packs.proposed(measure.id());
+		MeasureRecord record = this.packs.record(context.businessKey());
+		MeasureExecution measure = record.measure();
+		Completion proposed = record.proposed();
 		Map<String, Object> values = new HashMap<>();
 		values.put("measure", measure.number() + ". " + measure.title());
 		values.put("period", this.terms.say("step.dates", this.terms.day(measure.periodStart()),
 				this.terms.day(measure.periodEnd())));
-		values.put("steps", this.steps.of(measure.id()).stream().map(this::row).toList());
+		values.put("steps", record.steps().stream().map((step) -> row(record, step)).toList());
 		values.put("proposed", proposed.name());
 		values.put("proposal", this.terms.completion(proposed));
 		values.put("completion", proposed.name());
 		values.put("rule", this.terms.say("completion.rule"));
-		addAnswers(values, this.answers.draft(measure));
-		addFiles(values, measure.id());
+		addAnswers(values, this.answers.draft(record));
+		addFiles(values, record.pieces());
 		return values;
 	}
 
@@ -93,10 +86,9 @@ class ReportMeasureForm implements FormData {
 		return (text != null) ? text : "";
 	}
 
-	private void addFiles(Map<String, Object> values, String measure) {
-		List<Piece> all = this.files.all(measure);
+	private void addFiles(Map<String, Object> values, List<Piece> all) {
 		values.put("offered",
-				this.files.offered(measure)
+				this.files.offered(all)
 					.stream()
 					.map((piece) -> new Option(this.terms.say("pack.file", piece.title(), piece.fileName(),
 							(piece.size() + KILOBYTE - 1) / KILOBYTE), String.valueOf(piece.id())))
@@ -111,9 +103,9 @@ class ReportMeasureForm implements FormData {
 		values.put("limits", this.terms.say("pack.limits", this.files.most(), this.files.largest()));
 	}
 
-	private Map<String, String> row(StepExecution step) {
+	private Map<String, String> row(MeasureRecord record, StepExecution step) {
 		return Map.of("step", step.number() + ". " + step.title(), "due", due(step), "outcome", outcome(step), "result",
-				result(step));
+				result(record, step));
 	}
 
 	private String due(StepExecution step) {
@@ -133,12 +125,10 @@ class ReportMeasureForm implements FormData {
 				: this.terms.say("step.done-on", this.terms.day(day));
 	}
 
-	private String result(StepExecution step) {
-		Integer minimum = step.minimum();
-		Integer target = step.target();
-		return this.measures.achieved(step.measureExecutionId(), step.stepId())
-			.map((achieved) -> this.terms.achieved(achieved, minimum, target))
-			.orElse(step.verifiableResult());
+	private String result(MeasureRecord record, StepExecution step) {
+		Integer achieved = record.achieved(step);
+		return (achieved != null) ? this.terms.achieved(achieved, step.minimum(), step.target())
+				: step.verifiableResult();
 	}
 
 }

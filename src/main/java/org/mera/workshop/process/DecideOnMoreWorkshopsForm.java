@@ -43,7 +43,7 @@ class DecideOnMoreWorkshopsForm implements FormData {
 		List<Map<String, String>> table = this.workshops.of(measure).stream().map(this::row).toList();
 		return Map.of("reached", this.workshops.communitiesReached(measure), "minimum", this.goal.minimum(measure),
 				"target", this.goal.target(measure), "attendance", this.workshops.attendance(measure).total(), "left",
-				this.selections.available(measure).size(), "workshops", table);
+				this.selections.candidates(measure).available().size(), "workshops", table);
 	}
 
 	private Map<String, String> row(Workshop workshop) {

@@ -21,7 +21,10 @@ class NameWorkshop implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		String community = this.workshops.get((String) task.getVariable("workshopId")).community().name();
+		// Of the execution: for variables of its own the engine would look in the
+		// database.
+		String workshop = (String) task.getExecution().getVariable("workshopId");
+		String community = this.workshops.get(workshop).community().name();
 		task.setName(this.labels.text("workshop.task", task.getName(), community));
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.mera.workflow.FormData;
 import org.mera.workflow.TaskContext;
 import org.mera.workshop.Candidate;
+import org.mera.workshop.Candidates;
 import org.mera.workshop.LocalCommunity;
 import org.mera.workshop.Programmes;
 import org.mera.workshop.Selections;
@@ -47,27 +48,24 @@ class SelectCommunitiesForm implements FormData {
 	@Override
 	public Map<String, ?> values(TaskContext context) {
 		String measure = context.businessKey();
-		List<Candidate> candidates = this.selections.candidates(measure);
-		List<LocalCommunity> proposal = this.selections.proposal(measure);
+		Candidates candidates = this.selections.candidates(measure);
+		List<LocalCommunity> proposal = candidates.proposal(this.goal.target(measure));
 		Map<String, Object> values = new HashMap<>();
 		values.put("reached", this.workshops.communitiesReached(measure));
 		values.put("minimum", this.goal.minimum(measure));
 		values.put("target", this.goal.target(measure));
 		values.put("hasProgramme", this.programmes.approved(measure).isPresent());
-		values.put("isSample", candidates.stream().anyMatch((each) -> each.community().isSample()));
+		values.put("isSample", candidates.all().stream().anyMatch((each) -> each.community().isSample()));
 		values.put("available",
-				candidates.stream()
-					.filter(Candidate::isAvailable)
-					.map((each) -> new Option(option(each.community()), each.community().id()))
+				candidates.available()
+					.stream()
+					.map((community) -> new Option(option(community), community.id()))
 					.toList());
 		values.put("communities", proposal.stream().map(LocalCommunity::id).toList());
-		values.put("matrix", candidates.stream().map(this::row).toList());
-		values.put("coverage", this.selections.coverage(measure, proposal).stream().map(this::row).toList());
+		values.put("matrix", candidates.all().stream().map(this::row).toList());
+		values.put("coverage", candidates.coverage(proposal).stream().map(this::row).toList());
 		values.put("groups",
-				this.selections.coverage(measure, List.of())
-					.stream()
-					.map((share) -> group(share, candidates))
-					.toList());
+				candidates.coverage(List.of()).stream().map((share) -> group(share, candidates.all())).toList());
 		return values;
 	}
 

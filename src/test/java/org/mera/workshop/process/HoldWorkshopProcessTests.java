@@ -199,7 +199,7 @@ class HoldWorkshopProcessTests {
 	}
 
 	private Workshop workshop() {
-		return this.workshops.of(this.measure.id()).get(0);
+		return this.workshops.get(this.measure.id() + ".workshop-1");
 	}
 
 	private VariableMap form(String task) {
