@@ -56,11 +56,17 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
 			sessions.addAll(configuration.getCustomSessionFactories());
 		}
 		sessions.add(new PermissionsOfGroups.Factory());
+		sessions.add(new WorkLists.Factory());
 		configuration.setCustomSessionFactories(sessions);
 		configuration.setPasswordPolicy(new LongPasswords());
 		configuration.setPasswordEncryptor(new SlowHash(this.logIns.hashRounds()));
 		configuration.setIdentityService(new CheckedIdentityService(this.messages, this.guard.logIn(),
 				configuration::isEnablePasswordPolicy, this.events));
+	}
+
+	@Override
+	public void postInit(ProcessEngineConfigurationImpl configuration) {
+		WorkLists.teach(configuration.getSqlSessionFactory().getConfiguration());
 	}
 
 }

@@ -3,6 +3,7 @@ package org.mera.benchmark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,23 +28,27 @@ public final class Benchmarks {
 	public static void main(String... arguments) throws IOException {
 		Locale.setDefault(Locale.ENGLISH);
 		Report report = new Report();
+		Path directory = Path.of(arguments[1]);
 		String only = System.getProperty("benchmark.only", "");
-		boolean failed = false;
+		List<String> failed = new ArrayList<>();
 		for (BenchmarkDatabase database : BenchmarkDatabase.available()) {
 			try (Engines engines = new Engines(database)) {
 				Run run = new Run(database, engines, "full".equals(arguments[0]), "", report);
 				for (Benchmark benchmark : ALL) {
-					if (only.isEmpty() || List.of(only.split(",")).contains(benchmark.name())) {
-						failed |= !isMeasured(benchmark, run);
+					if ((only.isEmpty() || List.of(only.split(",")).contains(benchmark.name()))
+							&& !isMeasured(benchmark, run)) {
+						failed.add(benchmark.name() + " on " + database);
 					}
+					report.writeTo(directory);
 				}
 			}
 		}
 		System.out.print(report.table(null));
-		report.writeTo(Path.of(arguments[1]));
-		System.exit(failed ? 1 : 0);
+		System.out.println(failed.isEmpty() ? "All figures are in " + directory : "Failed: " + failed);
+		System.exit(failed.isEmpty() ? 0 : 1);
 	}
 
+	/** Whatever fails, the others are measured, on engines that are started anew. */
 	private static boolean isMeasured(Benchmark benchmark, Run run) {
 		long begin = System.nanoTime();
 		try {
@@ -52,9 +57,10 @@ public final class Benchmarks {
 					benchmark.name(), run.database(), Duration.ofNanos(System.nanoTime() - begin).toSeconds());
 			return true;
 		}
-		catch (Exception ex) {
+		catch (Exception | LinkageError ex) {
 			System.out.printf("%s on %s failed%n", benchmark.name(), run.database());
 			ex.printStackTrace(System.out);
+			run.engines().stop();
 			return false;
 		}
 	}

@@ -48,14 +48,31 @@ final class Engines implements AutoCloseable {
 		return this.bare;
 	}
 
-	@Override
-	public void close() {
+	/** Stops them; who is needed again is started on a new database. */
+	void stop() {
 		for (Contestant each : new Contestant[] { this.secondNode, this.mera, this.bare }) {
 			if (each != null) {
-				each.close();
+				stop(each);
 			}
 		}
+		this.secondNode = null;
+		this.mera = null;
+		this.bare = null;
 		ClockUtil.reset();
+	}
+
+	private static void stop(Contestant contestant) {
+		try {
+			contestant.close();
+		}
+		catch (RuntimeException ex) {
+			System.out.printf("%s does not stop: %s%n", contestant.name(), ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		stop();
 	}
 
 }

@@ -34,12 +34,12 @@ final class PeopleAtQuarterEnd implements Benchmark {
 		Contestant mera = run.mera();
 		mera.actAs(null);
 		for (int round = 0; round < run.number(2, 5); round++) {
-			QuarterEnd.prepare(mera, run.number(600, 5000));
-			for (int number = 0; number < run.number(120, 600); number++) {
+			QuarterEnd.prepare(mera, run.number(400, 5000));
+			for (int number = 0; number < run.number(100, 600); number++) {
 				this.instances.add(mera.start("neutral-life-cycle", "people-" + number,
 						Map.of("dueAt", LATER, "reminderAt", LATER, "overdueAt", LATER)));
 			}
-			long until = System.nanoTime() + Duration.ofSeconds(run.number(3, 20)).toNanos();
+			long until = System.nanoTime() + Duration.ofSeconds(run.number(2, 20)).toNanos();
 			double quiet = percentile95(work(mera, () -> System.nanoTime() < until));
 			CompletableFuture<Void> storm = CompletableFuture.runAsync(() -> fire(mera));
 			double meanwhile = percentile95(work(mera, () -> !storm.isDone()));

@@ -3,10 +3,12 @@ package org.mera.benchmark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -27,14 +29,9 @@ final class PlainJar {
 
 	private static final String CLASS = PlainApplication.class.getName();
 
-	private static final Pattern BROUGHT = Pattern.compile("(camunda-(?!engine-plugin-spin|spin).*|feel-engine|mybatis"
-			+ "|joda-time|spring-(webmvc|web|context|jdbc|tx|orm|beans|core|jcl|aop|expression|boot"
-			+ "|boot-autoconfigure|boot-jarmode-tools)|java-uuid-generator|jaxb-(impl|core)|commons-(fileupload|lang3)"
-			+ "|commons-io|jackson-(jakarta-rs-.*|module-.*|core|databind|annotations|datatype-.*)|tomcat-embed-.*"
-			+ "|jersey-.*|osgi-resource-locator|hk2.*|class-model|spring-bridge|asm.*|aopalliance.*|javassist"
-			+ "|jakarta\\.(ws\\.rs|annotation|inject|validation|activation|xml\\.bind|transaction|persistence)-api"
-			+ "|expressly|micrometer-(observation|commons)|logback-.*|log4j-.*|jul-to-slf4j|slf4j-api|HikariCP|hibernate-validator|jboss-logging"
-			+ "|classmate|angus-activation|h2|snakeyaml)-\\d.*\\.jar");
+	private static final Pattern VERSION = Pattern.compile("-\\d+\\..*");
+
+	private static final Set<String> BROUGHT = brought();
 
 	private PlainJar() {
 	}
@@ -74,7 +71,18 @@ final class PlainJar {
 	}
 
 	private static boolean isBrought(String library) {
-		return BROUGHT.matcher(library.substring(LIBRARIES.length())).matches();
+		return BROUGHT.contains(VERSION.matcher(library.substring(LIBRARIES.length())).replaceFirst(""));
+	}
+
+	private static Set<String> brought() {
+		try (InputStream list = PlainJar.class.getResourceAsStream("/benchmark/plain-libraries.txt")) {
+			return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines()
+				.filter((line) -> !line.startsWith("#"))
+				.collect(Collectors.toUnmodifiableSet());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** Libraries are stored as they are, as the loader wants them. */

@@ -41,7 +41,7 @@ final class ReadPages implements Benchmark {
 		try (MeraEngine mera = new MeraEngine(run.database(), "--mera.public.refresh=0s")) {
 			StepsAtQuarterEnd.begin(mera, 1, 2);
 			read(run, mera);
-			StepsAtQuarterEnd.begin(mera, 10, MEASURES);
+			StepsAtQuarterEnd.begin(mera, run.number(2, 10), MEASURES);
 			read(run, mera);
 			if (run.full()) {
 				StepsAtQuarterEnd.begin(mera, 90, MEASURES);

@@ -28,15 +28,21 @@ final class Report {
 
 	/** The lines of one benchmark on one database, or all. */
 	String table(@Nullable Run run) {
-		String row = "%-22s %-10s %-42s %-28s %12s %12s %12s %2s  %s%n";
-		return String.format(row, "benchmark", "database", "measure", "of", "median", "minimum", "maximum", "n", "unit")
+		String row = "%-22s %-10s %-42s %-28s %12s %12s %12s %3s  %-12s %s%n";
+		return String.format(row, "benchmark", "database", "measure", "of", "median", "minimum", "maximum", "n", "unit",
+				"goal")
 				+ lines().stream()
 					.filter((line) -> run == null || (line.figure().benchmark().equals(run.benchmark())
 							&& line.figure().database().equals(run.database().toString())))
 					.map((line) -> String.format(row, line.figure().benchmark(), line.figure().database(),
 							line.figure().measure(), line.figure().contestant(), text(line.median()),
-							text(line.minimum()), text(line.maximum()), line.rounds(), line.figure().unit()))
+							text(line.minimum()), text(line.maximum()), line.rounds(), line.figure().unit(),
+							goal(line)))
 					.collect(Collectors.joining());
+	}
+
+	private static String goal(Line line) {
+		return Goal.of(line.figure()).map(Goal::toString).orElse("");
 	}
 
 	private static String text(double value) {
@@ -47,13 +53,14 @@ final class Report {
 	void writeTo(Path directory) throws IOException {
 		Files.createDirectories(directory);
 		CSVFormat format = CSVFormat.RFC4180.builder()
-			.setHeader("benchmark", "database", "measure", "of", "median", "minimum", "maximum", "rounds", "unit")
+			.setHeader("benchmark", "database", "measure", "of", "median", "minimum", "maximum", "rounds", "unit",
+					"goal")
 			.get();
 		try (CSVPrinter csv = format.print(Files.newBufferedWriter(directory.resolve("benchmark.csv")))) {
 			for (Line line : lines()) {
 				csv.printRecord(line.figure().benchmark(), line.figure().database(), line.figure().measure(),
 						line.figure().contestant(), line.median(), line.minimum(), line.maximum(), line.rounds(),
-						line.figure().unit());
+						line.figure().unit(), goal(line));
 			}
 		}
 		Files.writeString(directory.resolve("benchmark.svg"), new Picture(lines()).svg());

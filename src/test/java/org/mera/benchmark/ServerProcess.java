@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** A packaged application that runs in a process of its own. */
 final class ServerProcess implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(3);
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
 
 	private final int port;
 
@@ -76,6 +76,14 @@ final class ServerProcess implements AutoCloseable {
 		catch (IOException ex) {
 			return 0;
 		}
+	}
+
+	/**
+	 * The processors' time it has taken so far, in milliseconds: unlike the time by the
+	 * clock it hardly depends on what else the machine does.
+	 */
+	double processorTime() {
+		return this.process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
 	}
 
 	/** Resident memory in megabytes. */

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +22,8 @@ import java.util.stream.Stream;
 final class StartAndMemory implements Benchmark {
 
 	private static final String PLAIN = "plain";
+
+	private static final String START = "start";
 
 	private static final String MERA = "Mera";
 
@@ -44,16 +50,28 @@ final class StartAndMemory implements Benchmark {
 		Packed mera = new Packed(MERA, directory.resolve("mera"), List.of("-jar", packaged.get().toString()),
 				"/actuator/health/readiness");
 		Packed archived = mera.archived(packaged.get(), directory.resolve("mera-archived"));
-		Packed plainArchived = plain.archived(plainJar, directory.resolve("plain-archived"));
+		List<Packed> all = new ArrayList<>(List.of(plain, mera, archived));
+		if (run.full()) {
+			all.add(plain.archived(plainJar, directory.resolve("plain-archived")));
+		}
 		for (Packed each : List.of(plain, mera)) {
-			run.note("first start", each.name(), "ms", each.turn(run, false));
+			each.turn(run, "first start, ");
 		}
-		Race race = run.race("start", "ms");
-		for (Packed each : run.full() ? List.of(plain, mera, archived, plainArchived)
-				: List.of(plain, mera, archived)) {
-			race.with(each.name(), () -> each.turn(run, true));
+		for (int round = 0; round < run.number(1, 7); round++) {
+			Collections.rotate(all, 1);
+			Map<String, Map<String, Double>> figures = new HashMap<>();
+			for (Packed each : all) {
+				figures.put(each.name(), each.turn(run, ""));
+			}
+			compare(run, figures);
 		}
-		race.rounds(run.number(2, 7));
+	}
+
+	/** Each with the plain one in the same round. */
+	private static void compare(Run run, Map<String, Map<String, Double>> figures) {
+		Map<String, Double> plain = figures.remove(PLAIN);
+		figures.forEach((name, mine) -> mine
+			.forEach((measure, value) -> run.note(measure, name + " / " + PLAIN, "times", value / plain.get(measure))));
 	}
 
 	private static Optional<Path> packaged() throws IOException {
@@ -77,20 +95,27 @@ final class StartAndMemory implements Benchmark {
 			directory.toFile().mkdirs();
 		}
 
-		/** Starts it, visits it and stops it; milliseconds until it was ready. */
-		double turn(Run run, boolean visited) throws IOException, InterruptedException {
+		/** Starts it, visits it and stops it; what was measured, by its name. */
+		Map<String, Double> turn(Run run, String occasion) throws IOException, InterruptedException {
 			List<String> all = new ArrayList<>(this.arguments);
 			all.add("--spring.datasource.url=jdbc:h2:file:./data/start;WRITE_DELAY=0");
+			Map<String, Double> figures = new LinkedHashMap<>();
 			try (ServerProcess server = new ServerProcess(this.directory, all)) {
-				double took = server.ready(this.ready);
-				if (visited) {
+				note(run, figures, occasion + START, "ms", server.ready(this.ready));
+				note(run, figures, occasion + START + ", processors' time", "ms", server.processorTime());
+				if (occasion.isEmpty()) {
 					Thread.sleep(run.number(1500, 10_000));
-					run.note("resident memory, idle", this.name, "MB", server.residentMemory());
-					visit(server, run.number(300, 3000));
-					run.note("resident memory, after visits", this.name, "MB", server.residentMemory());
+					note(run, figures, "resident memory, idle", "MB", server.residentMemory());
+					visit(server, run.number(150, 3000));
+					note(run, figures, "resident memory, after visits", "MB", server.residentMemory());
 				}
-				return took;
 			}
+			return figures;
+		}
+
+		private void note(Run run, Map<String, Double> figures, String measure, String unit, double value) {
+			run.note(measure, this.name, unit, value);
+			figures.put(measure, value);
 		}
 
 		private static void visit(ServerProcess server, int times) {

@@ -30,7 +30,7 @@ final class StepsAtQuarterEnd implements Benchmark {
 		MeraEngine mera = run.mera();
 		people(mera.engine().getIdentityService());
 		storm(run, 2);
-		storm(run, run.number(14, 667));
+		storm(run, run.number(6, 667));
 	}
 
 	/** Starts plans, and opens the steps of their first quarter. */

@@ -1,14 +1,10 @@
 package org.mera.benchmark;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
@@ -26,9 +22,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class WorkList implements Benchmark {
 
-	private static final int PAGE = 15;
+	/** How the name of the growth from 10,000 to 100,000 tasks begins. */
+	static final String GROWTH = "page: 100,000 / 10,000";
 
-	private static final int GROUPS = 50;
+	private static final int PAGE = 15;
 
 	/** The officer's groups. */
 	private static final String[] MINE = { "bench-7", "bench-19", "bench-42" };
@@ -43,9 +40,6 @@ final class WorkList implements Benchmark {
 
 	private static final String SQL_COUNT = "select count(*) " + OF_MY_GROUPS;
 
-	/** Spreads the numbers over the days, always in the same way. */
-	private static final String SHUFFLED = "mod(S.X * 7919, 3650)";
-
 	@Override
 	public String name() {
 		return "work-list";
@@ -54,66 +48,82 @@ final class WorkList implements Benchmark {
 	@Override
 	public void measure(Run run) throws Exception {
 		MeraEngine mera = run.mera();
-		JdbcTemplate database = mera.bean(JdbcTemplate.class);
-		String template = template(mera);
+		OpenTasks open = new OpenTasks(run);
 		Filter filter = filter(mera);
 		int present = 0;
 		Map<Integer, Double> pages = new LinkedHashMap<>();
+		Map<Integer, Double> counts = new LinkedHashMap<>();
 		try {
 			for (int tasks : run.full() ? List.of(100, 10_000, 100_000) : List.of(100, 10_000)) {
-				fill(run, template, present + 1, tasks);
+				open.fill(present + 1, tasks);
 				present = tasks;
 				mera.actAs("officer", MINE);
-				pages.put(tasks, ask(run, filter.getId(), tasks));
+				check(run, filter.getId(), tasks);
+				pages.put(tasks, page(run, filter.getId(), tasks));
+				counts.put(tasks, count(run, filter.getId(), tasks));
 				mera.actAs(null);
 			}
 		}
 		finally {
 			mera.actAs(null);
-			clear(database);
+			open.clear();
 		}
-		growth(run, pages);
+		growth(run, "page", pages);
+		growth(run, "count", counts);
 	}
 
-	/** How the page's median grew from each number of tasks to the next. */
-	private static void growth(Run run, Map<Integer, Double> pages) {
-		List<Integer> numbers = List.copyOf(pages.keySet());
+	/** How the median grew from each number of tasks to the next. */
+	private static void growth(Run run, String what, Map<Integer, Double> medians) {
+		List<Integer> numbers = List.copyOf(medians.keySet());
 		for (int each = 1; each < numbers.size(); each++) {
-			run.note("page: %,d / %,d tasks".formatted(numbers.get(each), numbers.get(each - 1)), run.mera().name(),
-					"times", pages.get(numbers.get(each)) / pages.get(numbers.get(each - 1)));
+			run.note((what + ": %,d / %,d tasks").formatted(numbers.get(each), numbers.get(each - 1)),
+					run.mera().name(), "times", medians.get(numbers.get(each)) / medians.get(numbers.get(each - 1)));
 		}
 	}
 
-	/** The median of Mera's page, in milliseconds. */
-	private static double ask(Run run, String filter, int tasks) throws Exception {
+	/** Mera and the plain SQL find the same; both are warm afterwards. */
+	private static void check(Run run, String filter, int tasks) {
 		MeraEngine mera = run.mera();
 		FilterService filters = mera.engine().getFilterService();
 		JdbcTemplate database = mera.bean(JdbcTemplate.class);
+		for (int warming = 0; warming < 5; warming++) {
+			int expected = database.queryForList(SQL_PAGE, (Object[]) MINE).size();
+			long count = database.queryForObject(SQL_COUNT, Long.class, (Object[]) MINE);
+			if (filters.listPage(filter, 0, PAGE).size() != expected || filters.count(filter) != count) {
+				throw new IllegalStateException("Mera and the plain SQL do not find the same");
+			}
+		}
 		mera.statements().begin();
-		int found = filters.listPage(filter, 0, PAGE).size();
+		filters.listPage(filter, 0, PAGE);
 		run.note("page of %,d tasks".formatted(tasks), mera, mera.statements(), 1, "page");
-		int expected = database.queryForList(SQL_PAGE, (Object[]) MINE).size();
-		long count = database.queryForObject(SQL_COUNT, Long.class, (Object[]) MINE);
-		if (found != expected || count != filters.count(filter)) {
-			throw new IllegalStateException("Mera and the plain SQL do not find the same");
-		}
+	}
+
+	/** The median of Mera's page, in milliseconds. */
+	private static double page(Run run, String filter, int tasks) throws Exception {
+		return race(run, "page of %,d tasks".formatted(tasks),
+				(database) -> database.queryForList(SQL_PAGE, (Object[]) MINE),
+				(filters) -> filters.listPage(filter, 0, PAGE));
+	}
+
+	/** The median of Mera's count, in milliseconds. */
+	private static double count(Run run, String filter, int tasks) throws Exception {
+		return race(run, "count of %,d tasks".formatted(tasks),
+				(database) -> database.queryForObject(SQL_COUNT, Long.class, (Object[]) MINE),
+				(filters) -> filters.count(filter));
+	}
+
+	private static double race(Run run, String measure, Consumer<JdbcTemplate> sql, Consumer<FilterService> question)
+			throws Exception {
+		MeraEngine mera = run.mera();
+		JdbcTemplate database = mera.bean(JdbcTemplate.class);
+		FilterService filters = mera.engine().getFilterService();
 		List<Double> took = new ArrayList<>();
-		for (int warming = 0; warming < run.number(5, 5); warming++) {
-			filters.listPage(filter, 0, PAGE);
-			filters.count(filter);
-			database.queryForList(SQL_PAGE, (Object[]) MINE);
-		}
-		run.race("page of %,d tasks".formatted(tasks), "ms")
-			.with("plain SQL", () -> milliseconds(() -> database.queryForList(SQL_PAGE, (Object[]) MINE)))
+		run.race(measure, "ms")
+			.with("plain SQL", () -> milliseconds(() -> sql.accept(database)))
 			.with(mera.name(), () -> {
-				took.add(milliseconds(() -> filters.listPage(filter, 0, PAGE)));
+				took.add(milliseconds(() -> question.accept(filters)));
 				return took.get(took.size() - 1);
 			})
-			.rounds(run.number(9, 15));
-		run.race("count of %,d tasks".formatted(tasks), "ms")
-			.with("plain SQL",
-					() -> milliseconds(() -> database.queryForObject(SQL_COUNT, Long.class, (Object[]) MINE)))
-			.with(mera.name(), () -> milliseconds(() -> filters.count(filter)))
 			.rounds(run.number(9, 15));
 		return Percentile.of(took, 50);
 	}
@@ -122,15 +132,6 @@ final class WorkList implements Benchmark {
 		long begin = System.nanoTime();
 		question.run();
 		return (System.nanoTime() - begin) / 1e6;
-	}
-
-	/** A task as the engine makes it; all others are copies of it. */
-	private static String template(MeraEngine mera) {
-		Date day = Date.from(Instant.parse("2023-02-20T22:00:00Z"));
-		mera.actAs(null);
-		String instance = mera.start("neutral-life-cycle", "work-list",
-				Map.of("dueAt", day, "reminderAt", day, "overdueAt", day));
-		return mera.tasksOf(instance).get(0).getId();
 	}
 
 	/** The prepared filter "my groups' tasks", which the officer may read. */
@@ -151,46 +152,6 @@ final class WorkList implements Benchmark {
 		grant.addPermission(Permissions.READ);
 		authorizations.saveAuthorization(grant);
 		return filter;
-	}
-
-	/** Open tasks with these numbers, each for one group, which is granted it. */
-	private static void fill(Run run, String template, int from, int to) {
-		JdbcTemplate database = run.mera().bean(JdbcTemplate.class);
-		String numbers = switch (run.database()) {
-			case H2 -> "system_range(%d, %d) as S(X)".formatted(from, to);
-			case POSTGRESQL -> "generate_series(%d, %d) as S(X)".formatted(from, to);
-		};
-		String due = switch (run.database()) {
-			case H2 -> "dateadd(day, %s, T.DUE_DATE_)".formatted(SHUFFLED);
-			case POSTGRESQL -> "T.DUE_DATE_ + %s * interval '1 day'".formatted(SHUFFLED);
-		};
-		String group = "'bench-' || mod(S.X, %d)".formatted(GROUPS);
-		copy(database, "ACT_RU_TASK", "T.ID_ = ?", template, numbers,
-				Map.of("ID_", "'bench-' || S.X", "DUE_DATE_", due, "NAME_", "'Step ' || S.X"));
-		copy(database, "ACT_RU_IDENTITYLINK", "T.TASK_ID_ = ?", template, numbers,
-				Map.of("ID_", "'bench-' || S.X", "TASK_ID_", "'bench-' || S.X", "GROUP_ID_", group));
-		copy(database, "ACT_RU_AUTHORIZATION", "T.RESOURCE_ID_ = ?", template, numbers,
-				Map.of("ID_", "'bench-' || S.X", "RESOURCE_ID_", "'bench-' || S.X", "GROUP_ID_", group));
-		database.execute("analyze");
-	}
-
-	/** Copies a row once for each number, but for some columns. */
-	private static void copy(JdbcTemplate database, String table, String which, String id, String numbers,
-			Map<String, String> changed) {
-		String[] columns = database.queryForRowSet("select * from " + table + " where 1 = 0")
-			.getMetaData()
-			.getColumnNames();
-		String values = Arrays.stream(columns)
-			.map((column) -> changed.getOrDefault(column.toUpperCase(Locale.ROOT), "T." + column))
-			.collect(Collectors.joining(", "));
-		database.update("insert into %s (%s) select %s from %s T, %s where %s".formatted(table,
-				String.join(", ", columns), values, table, numbers, which), id);
-	}
-
-	private static void clear(JdbcTemplate database) {
-		database.update("delete from ACT_RU_AUTHORIZATION where ID_ like 'bench-%'");
-		database.update("delete from ACT_RU_IDENTITYLINK where ID_ like 'bench-%'");
-		database.update("delete from ACT_RU_TASK where ID_ like 'bench-%'");
 	}
 
 }
