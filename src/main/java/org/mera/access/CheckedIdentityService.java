@@ -59,7 +59,11 @@ class CheckedIdentityService extends IdentityServiceImpl {
 			throw new BadUserRequestException(this.messages.getMessage("access.password.rules",
 					new Object[] { LongPasswords.LEAST_LENGTH }, Locale.ENGLISH));
 		}
+		boolean isNew = user instanceof UserEntity entity && entity.getRevision() == 0;
 		super.saveUser(user, skipPasswordPolicy);
+		if (isNew) {
+			this.events.publishEvent(new PersonCame(user.getId()));
+		}
 	}
 
 }

@@ -46,9 +46,10 @@ class Leavers {
 			.forEach((task) -> this.taskService.setAssignee(task.getId(), null)));
 	}
 
-	/** Somebody with this log-in is there again. */
-	void isBack(String personId) {
-		this.gone.invalidate(personId);
+	/** Somebody may come back at once, or another get the log-in. */
+	@EventListener
+	void on(PersonCame came) {
+		this.gone.invalidate(came.personId());
 	}
 
 	/** Whether the person has just left, and the webapps may not know it yet. */

@@ -19,16 +19,12 @@ class WebappSessions {
 
 	private final ProcessEngine engine;
 
-	private final Leavers leavers;
-
-	WebappSessions(ProcessEngine engine, Leavers leavers) {
+	WebappSessions(ProcessEngine engine) {
 		this.engine = engine;
-		this.leavers = leavers;
 	}
 
 	/** Logs the person in, with the groups of this moment. */
 	void open(HttpSession session, String user) {
-		this.leavers.isBack(user);
 		UserAuthentication login = AuthenticationUtil.createAuthentication(this.engine, user, null, null);
 		Authentications logins = new Authentications();
 		if (login != null) {

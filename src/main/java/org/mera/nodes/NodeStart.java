@@ -18,9 +18,12 @@ class NodeStart implements FlywayMigrationStrategy {
 
 	private final Releases releases;
 
-	NodeStart(StartTurn turn, Releases releases) {
+	private final ClockComparison clocks;
+
+	NodeStart(StartTurn turn, Releases releases, ClockComparison clocks) {
 		this.turn = turn;
 		this.releases = releases;
+		this.clocks = clocks;
 	}
 
 	@Override
@@ -29,6 +32,7 @@ class NodeStart implements FlywayMigrationStrategy {
 		this.turn.await(database);
 		flyway.migrate();
 		this.releases.begin(database);
+		this.clocks.compare(database);
 	}
 
 }

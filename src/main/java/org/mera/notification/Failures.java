@@ -9,17 +9,19 @@ import java.util.stream.Stream;
 import jakarta.mail.MessagingException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.jspecify.annotations.Nullable;
+import org.mera.workflow.AttemptFailed;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.mail.MailSendException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Notes in the register that a mail could not be sent, although the transaction that
- * tried to is rolled back, and says why.
+ * Says why a mail could not be sent, and notes it in the register when the transaction
+ * that tried to is rolled back. At no time are two connections to the database needed: a
+ * mail server that fails at the same moment for many would take them all.
  */
 @Component
 class Failures {
@@ -37,35 +39,40 @@ class Failures {
 
 	private final ApplicationEventPublisher events;
 
-	private final TransactionTemplate apart;
-
-	Failures(MailRepository mails, Words words, Clock clock, ApplicationEventPublisher events,
-			PlatformTransactionManager transactions) {
+	Failures(MailRepository mails, Words words, Clock clock, ApplicationEventPublisher events) {
 		this.mails = mails;
 		this.words = words;
 		this.clock = clock;
 		this.events = events;
-		this.apart = new TransactionTemplate(transactions);
-		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
 	MailNotSentException noAddress(Mail mail) {
-		note(mail, "NoAddress", true);
-		return new MailNotSentException(this.words.say("no-address", mail.personId()), null);
+		return new MailNotSentException(this.words.say("no-address", mail.personId()), mail.id(), "NoAddress", true,
+				null);
 	}
 
 	MailNotSentException of(Mail mail, Exception failure) {
 		Throwable first = first(failure);
 		boolean refused = isRefused(first);
-		note(mail, first.getClass().getSimpleName(), refused);
+		String kind = first.getClass().getSimpleName();
 		String message = this.words.say("not-sent", mail.personId(), said(first));
-		return refused ? new MailRefusedException(message, failure) : new MailNotSentException(message, failure);
+		return refused ? new MailRefusedException(message, mail.id(), kind, failure)
+				: new MailNotSentException(message, mail.id(), kind, false, failure);
 	}
 
-	private void note(Mail mail, String kind, boolean refused) {
-		this.events.publishEvent(new MailFailed(mail.id()));
-		this.apart.executeWithoutResult((status) -> this.mails.findById(mail.id())
-			.ifPresent((found) -> found.failed(kind, refused, this.clock.instant())));
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void on(AttemptFailed attempt) {
+		all(attempt.failure()).filter(MailNotSentException.class::isInstance)
+			.map(MailNotSentException.class::cast)
+			.findFirst()
+			.ifPresent(this::note);
+	}
+
+	private void note(MailNotSentException failure) {
+		this.mails.findById(failure.mailId())
+			.ifPresent((mail) -> mail.failed(failure.kind(), failure.isAddressRefused(), this.clock.instant()));
+		this.events.publishEvent(new MailFailed(failure.mailId()));
 	}
 
 	/** Whether the server has refused the reader's address with a permanent error. */

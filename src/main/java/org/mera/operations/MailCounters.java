@@ -36,7 +36,6 @@ class MailCounters {
 		this.sent.increment();
 	}
 
-	/** Its transaction is rolled back. */
 	@EventListener
 	void on(MailFailed mail) {
 		this.failed.increment();

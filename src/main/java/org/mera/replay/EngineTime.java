@@ -1,9 +1,10 @@
 package org.mera.replay;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class EngineTime {
+
+	/** More than fall due in one second of a plan. */
+	private static final int LOOK = 100;
 
 	private final ManagementService managementService;
 
@@ -55,21 +59,23 @@ public class EngineTime {
 
 	/** Does what is due now, until nothing is due any more. */
 	public void runDueJobs() {
-		for (List<Job> due = due(); !due.isEmpty(); due = due()) {
+		for (Optional<Job> due = due(); due.isPresent(); due = due()) {
 			// One at a time: what a job does may take away or bring forward others.
-			this.managementService.executeJob(due.get(0).getId());
+			this.managementService.executeJob(due.get().getId());
 		}
 	}
 
-	private List<Job> due() {
+	/** The one that fell due first, of several the one that was made first. */
+	private Optional<Job> due() {
 		return this.managementService.createJobQuery()
 			.executable()
 			.active()
 			.orderByJobDuedate()
 			.asc()
-			.orderByJobId()
-			.asc()
-			.listPage(0, 1);
+			.listPage(0, LOOK)
+			.stream()
+			.min(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder()))
+				.thenComparing((job) -> UUID.fromString(job.getId()).timestamp()));
 	}
 
 	/** Of timers, and of what failed and is to be tried again. */

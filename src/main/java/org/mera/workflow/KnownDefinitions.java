@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
@@ -23,7 +25,7 @@ final class KnownDefinitions extends ProcessDefinitionManager {
 
 	private final Seen seen;
 
-	KnownDefinitions(Seen seen) {
+	private KnownDefinitions(Seen seen) {
 		this.seen = seen;
 	}
 
@@ -65,7 +67,7 @@ final class KnownDefinitions extends ProcessDefinitionManager {
 	}
 
 	/** When each definition was last read from the database, by one engine. */
-	static final class Seen {
+	private static final class Seen {
 
 		private final Map<String, Long> nanoseconds = new ConcurrentHashMap<>();
 
@@ -80,6 +82,23 @@ final class KnownDefinitions extends ProcessDefinitionManager {
 
 		void forget() {
 			this.nanoseconds.clear();
+		}
+
+	}
+
+	/** Makes one for each of the engine's commands; what was seen is known to all. */
+	static final class Factory implements SessionFactory {
+
+		private final Seen seen = new Seen();
+
+		@Override
+		public Class<?> getSessionType() {
+			return ProcessDefinitionManager.class;
+		}
+
+		@Override
+		public Session openSession() {
+			return new KnownDefinitions(this.seen);
 		}
 
 	}

@@ -13,17 +13,22 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.ApplicationEventPublisher;
+
 /**
  * Lets a job that failed for the last time wait for nothing but somebody who tries it
  * again: the engine would have it wait for its last interval first, for half a day. What
- * failed for good is tried no more.
+ * failed for good is tried no more. Others may note, too, that an attempt failed.
  */
 class LastAttempt extends DefaultJobRetryCmd {
 
 	private static final Logger LOG = LoggerFactory.getLogger(LastAttempt.class);
 
-	LastAttempt(String job, Throwable failure) {
+	private final ApplicationEventPublisher events;
+
+	LastAttempt(String job, Throwable failure, ApplicationEventPublisher events) {
 		super(job, failure);
+		this.events = events;
 	}
 
 	@Override
@@ -50,6 +55,9 @@ class LastAttempt extends DefaultJobRetryCmd {
 			job.setDuedate(now);
 		}
 		log(job);
+		if (this.exception != null) {
+			this.events.publishEvent(new AttemptFailed(this.exception));
+		}
 		return null;
 	}
 

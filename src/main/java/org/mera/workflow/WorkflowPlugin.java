@@ -2,15 +2,14 @@ package org.mera.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +27,16 @@ class WorkflowPlugin extends AbstractProcessEnginePlugin {
 
 	private final ObjectProvider<BpmnParseListener> parseListeners;
 
+	private final ApplicationEventPublisher events;
+
 	WorkflowPlugin(MessageSource messages, DeployedForms forms, Refusals refusals, ObjectProvider<Deputies> deputies,
-			ObjectProvider<BpmnParseListener> parseListeners) {
+			ObjectProvider<BpmnParseListener> parseListeners, ApplicationEventPublisher events) {
 		this.messages = messages;
 		this.forms = forms;
 		this.refusals = refusals;
 		this.deputies = deputies;
 		this.parseListeners = parseListeners;
+		this.events = events;
 	}
 
 	@Override
@@ -42,7 +44,7 @@ class WorkflowPlugin extends AbstractProcessEnginePlugin {
 		configuration.setTaskService(new CheckedTaskService(this.messages, this.deputies::getObject));
 		configuration.setFormService(new CheckedFormService(this.forms));
 		configuration.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(this.refusals)));
-		configuration.setFailedJobCommandFactory(LastAttempt::new);
+		configuration.setFailedJobCommandFactory((job, failure) -> new LastAttempt(job, failure, this.events));
 		List<BpmnParseListener> listeners = new ArrayList<>(this.parseListeners.stream().toList());
 		if (configuration.getCustomPostBPMNParseListeners() != null) {
 			listeners.addAll(configuration.getCustomPostBPMNParseListeners());
@@ -53,11 +55,7 @@ class WorkflowPlugin extends AbstractProcessEnginePlugin {
 	@Override
 	public void postInit(ProcessEngineConfigurationImpl configuration) {
 		configuration.getJobHandlers().replaceAll((type, handler) -> LoggedJob.of(handler));
-		KnownDefinitions.Seen definitions = new KnownDefinitions.Seen();
-		Stream
-			.of(new MeraSession<>(TaskManager.class, TasksWithoutParts::new),
-					new MeraSession<>(ProcessDefinitionManager.class, () -> new KnownDefinitions(definitions)))
-			.forEach((session) -> configuration.getSessionFactories().put(session.getSessionType(), session));
+		configuration.getSessionFactories().put(ProcessDefinitionManager.class, new KnownDefinitions.Factory());
 	}
 
 }

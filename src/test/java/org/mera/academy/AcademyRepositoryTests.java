@@ -49,8 +49,9 @@ class AcademyRepositoryTests {
 
 	@BeforeEach
 	void givenAMeasure() {
-		this.jdbc.update("insert into plan_execution values "
-				+ "('plan', 'p', 0, 'me', timestamp with time zone '2023-01-01 00:00:00+00', 'RUNNING', null, 0)");
+		this.jdbc
+			.update("insert into plan_execution (id, plan_id, quarters_moved, started_by, started_at, status, version) "
+					+ "values ('plan', 'p', 0, 'me', timestamp with time zone '2023-01-01 00:00:00+00', 'RUNNING', 0)");
 		this.jdbc.update("insert into measure_execution "
 				+ "(id, plan_execution_id, measure_id, number, title, period_start, period_end, version) values "
 				+ "('measure', 'plan', 'm', 1, 'T', date '2023-05-01', date '2023-12-31', 0)");

@@ -105,6 +105,19 @@ class LeaverTests {
 	}
 
 	@Test
+	void comesBackAtOnceIfTheLogInIsMadeAnew() {
+		this.identity.deleteUser(this.leaver);
+		User again = this.identity.newUser(this.leaver);
+		again.setPassword(People.PASSWORD);
+		this.identity.saveUser(again);
+		this.identity.createMembership(this.leaver, "information-department");
+
+		Outside later = Outside.stranger(this.port);
+		assertThat(later.logIn("tasklist", this.leaver, People.PASSWORD).status()).isEqualTo(200);
+		assertThat(later.get("/my", "text/html").status()).isEqualTo(200);
+	}
+
+	@Test
 	void getsNoMailAnyMoreNotEvenTheOneThatIsWrittenAndNothingPersonalIsKept() {
 		tell();
 		this.mails.write(this.leaver).orElseThrow();

@@ -137,7 +137,8 @@ class WorkListAccessTests {
 		this.tasks.claim(this.people.work().ours(), this.people.in(OURS));
 		this.people.work();
 
-		for (String group : List.of(OURS, THEIRS, "media", "managers", "coordinators", "city-council", "camunda-admin")) {
+		for (String group : List.of(OURS, THEIRS, "media", "managers", "coordinators", "city-council",
+				"camunda-admin")) {
 			this.identity.clearAuthentication();
 			String person = this.people.in(group);
 			this.identity.setAuthentication(person, List.of(group));

@@ -1,14 +1,13 @@
 package org.mera.benchmark;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import org.camunda.bpm.engine.ProcessEngine;
 
@@ -19,6 +18,11 @@ import org.camunda.bpm.engine.ProcessEngine;
 final class QuarterEnd implements Benchmark {
 
 	private static final Duration LONGEST = Duration.ofMinutes(20);
+
+	/** What 50,000 deadlines take, divided by what five times 10,000 take. */
+	static final String GROWTH = "growth from 10,000 to 50,000 deadlines";
+
+	private final Map<Integer, List<Double>> rates = new HashMap<>();
 
 	/** Each storm has an hour of its own. */
 	private static Instant hour = Instant.parse("2023-02-01T10:00:00Z");
@@ -37,12 +41,24 @@ final class QuarterEnd implements Benchmark {
 		for (int deadlines : run.full() ? new int[] { 1000, 10_000, 50_000 } : new int[] { 1000 }) {
 			Race race = run.race("%,d deadlines".formatted(deadlines), "jobs/s")
 				.with(run.bare().name(), () -> storm(run.bare(), deadlines))
-				.with(run.mera().name(), () -> storm(run.mera(), deadlines));
+				.with(run.mera().name(), () -> noted(storm(run.mera(), deadlines), deadlines));
 			if (run.database() == BenchmarkDatabase.POSTGRESQL && run.full()) {
 				race.with("two nodes of Mera", () -> storm(run.mera(), deadlines, run.engines().secondNode()));
 			}
-			race.rounds(run.number(3, (deadlines > 10_000) ? 3 : 5));
+			race.rounds(run.number(3, (deadlines > 1000) ? 2 : 5));
 		}
+		if (run.full()) {
+			run.note(GROWTH, MeraEngine.NAME, "times", rate(10_000) / rate(50_000));
+		}
+	}
+
+	private double noted(double rate, int deadlines) {
+		this.rates.computeIfAbsent(deadlines, (key) -> new ArrayList<>()).add(rate);
+		return rate;
+	}
+
+	private double rate(int deadlines) {
+		return Percentile.of(this.rates.get(deadlines), 50);
 	}
 
 	private static void count(Contestant contestant, Run run) throws Exception {
@@ -59,21 +75,13 @@ final class QuarterEnd implements Benchmark {
 		return deadlines * 1e9 / fire(contestant, helpers).toNanos();
 	}
 
-	/** Starts instances, two at a time, with one deadline for all. */
-	static void prepare(Contestant contestant, int deadlines) throws Exception {
+	/** Makes instances with one deadline for all. */
+	static void prepare(Contestant contestant, int deadlines) throws SQLException {
 		hour = hour.plus(Duration.ofHours(1));
 		Contestant.clock(Date.from(hour.minusSeconds(60)));
-		ExecutorService pool = Executors.newFixedThreadPool(2);
-		List<Future<?>> starts = new ArrayList<>();
-		for (int number = 0; number < deadlines; number++) {
-			String key = "deadline-" + number;
-			starts.add(pool.submit(() -> contestant.start("neutral-deadline", key,
-					Map.of("dueAt", Date.from(hour.minusSeconds(1)), "overdueAt", Date.from(hour)))));
-		}
-		for (Future<?> start : starts) {
-			start.get();
-		}
-		pool.shutdown();
+		String first = contestant.start("neutral-deadline", "deadline",
+				Map.of("dueAt", Date.from(hour.minusSeconds(1)), "overdueAt", Date.from(hour)));
+		new ManyInstances(contestant).copy(first, deadlines - 1);
 	}
 
 	/** Lets the deadlines pass; the time until none is left. */

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mera.test.IdentityProvider;
@@ -24,16 +25,20 @@ class SignOnBrowserTests extends SignOnTest {
 	@Autowired
 	private People people;
 
+	@Autowired
+	private TaskService tasks;
+
 	@Test
 	void officerAndCoordinatorLogInAtTheProviderWorkAndLogOut(Visitors visitors) {
 		PROVIDER.hire("emir", "Emir", "Ćatović", "/city/information");
 		PROVIDER.hire("sanela", "Sanela", "Župljanin", "/city/ogp");
+		int before = (int) this.tasks.createTaskQuery().taskName("Ours").count();
 		String task = this.people.work().ours();
 
 		Tasklist tasklist = logIn(visitors.person("emir"), "/tasks/" + task, Tasklist::new);
 		visitors.person("emir").page().waitForURL((address) -> address.contains("task=" + task));
 		tasklist.claim().fill("Note", "done").complete().filter("My groups’ tasks");
-		assertThat(tasklist.tasks("Ours")).hasCount(0);
+		assertThat(tasklist.tasks("Ours")).hasCount(before);
 		assertThat(tasklist.tasks("Theirs")).hasCount(0);
 		visitors.person("emir").photograph("signed on");
 

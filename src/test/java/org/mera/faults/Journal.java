@@ -101,7 +101,7 @@ final class Journal {
 			this.things.get(kind).put(name, State.REFUSED);
 		}
 		else {
-			this.errors.add(answer.body().lines().findFirst().orElse("").replaceAll("[0-9a-f-]{36}", "..."));
+			this.errors.add(Visit.said(answer).replaceAll("[0-9a-f-]{36}", "..."));
 		}
 	}
 

@@ -43,6 +43,7 @@ final class Killing {
 
 	static void run(Store store, int kills, String name) {
 		long seed = seed();
+		Archive.train();
 		Findings findings = new Findings(name,
 				"kill -9 under load, " + kills + " times, on " + store.title() + " (-Dfaults.seed=" + seed + ")");
 		try (findings) {
@@ -132,6 +133,7 @@ final class Killing {
 			findings.note("lost, doubled or half done", wrong.isEmpty() ? "nothing" : wrong);
 			assertThat(wrong).isEmpty();
 			assertThat(this.journal.errors()).as("errors that people were shown").isEmpty();
+			findings.held();
 		}
 	}
 

@@ -97,7 +97,7 @@ final class Load implements AutoCloseable {
 		Awaitility.await(more + " more acknowledged")
 			.pollInterval(Duration.ofMillis(5))
 			.pollDelay(Duration.ZERO)
-			.atMost(Duration.ofMinutes(3))
+			.atMost(Node.PATIENCE)
 			.until(() -> this.journal.acknowledged() >= goal || !this.node.isAlive());
 	}
 

@@ -50,6 +50,7 @@ class MissedDeadlinesTests {
 				}
 			}
 			findings.note("missing, doubled or out of order", "nothing");
+			findings.held();
 		}
 	}
 

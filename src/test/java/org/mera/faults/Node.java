@@ -1,23 +1,17 @@
 package org.mera.faults;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
@@ -36,7 +30,7 @@ final class Node implements AutoCloseable {
 	private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
 
 	/** A slow machine must not fail a test. */
-	private static final Duration PATIENCE = Duration.ofMinutes(10);
+	static final Duration PATIENCE = Duration.ofMinutes(20);
 
 	private final Process process;
 
@@ -57,8 +51,7 @@ final class Node implements AutoCloseable {
 		try {
 			Files.createDirectories(directory);
 			Path log = Files.createTempFile(directory, "mera", ".log");
-			ProcessBuilder builder = new ProcessBuilder(command(launcher(directory), settings))
-				.directory(directory.toFile())
+			ProcessBuilder builder = new ProcessBuilder(command(settings)).directory(directory.toFile())
 				.redirectErrorStream(true)
 				.redirectOutput(log.toFile());
 			builder.environment().keySet().removeIf((name) -> name.startsWith("SPRING_") || name.startsWith("MERA_"));
@@ -72,38 +65,19 @@ final class Node implements AutoCloseable {
 		}
 	}
 
-	private static List<String> command(Path launcher, List<String> settings) {
+	private static List<String> command(List<String> settings) {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
 						"-Xmx256m", "-Duser.timezone=" + System.getProperty("user.timezone")));
 		settings.stream().filter(Node::isForJava).forEach(command::add);
-		command.addAll(List.of("-cp", classpath() + File.pathSeparator + launcher, MovableMera.class.getName(),
-				"--server.port=0"));
+		command.addAll(Archive.options());
+		command.addAll(List.of("-cp", Archive.classpath(), MovableMera.class.getName(), "--server.port=0"));
 		settings.stream().filter((setting) -> !isForJava(setting)).forEach(command::add);
 		return command;
 	}
 
 	private static boolean isForJava(String setting) {
 		return setting.startsWith("-D") || setting.startsWith("-X");
-	}
-
-	/** Without the tests' own classes and configuration. */
-	private static String classpath() {
-		return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-			.filter((entry) -> !entry.contains("test-classes"))
-			.collect(Collectors.joining(File.pathSeparator));
-	}
-
-	/** A folder with nothing in it but the class that moves the clock. */
-	private static Path launcher(Path directory) throws IOException {
-		String name = MovableMera.class.getName().replace('.', '/') + ".class";
-		Path launcher = directory.resolve("launcher");
-		Path target = launcher.resolve(name);
-		Files.createDirectories(Objects.requireNonNull(target.getParent()));
-		try (InputStream code = Node.class.getResourceAsStream("/" + name)) {
-			Files.copy(Objects.requireNonNull(code), target, StandardCopyOption.REPLACE_EXISTING);
-		}
-		return launcher;
 	}
 
 	/** Moves the clock of its engine. */

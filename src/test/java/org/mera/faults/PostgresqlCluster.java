@@ -59,8 +59,13 @@ final class PostgresqlCluster implements AutoCloseable {
 
 	/** Makes and starts it. */
 	static PostgresqlCluster start() {
+		return startOn(Path.of(System.getProperty("java.io.tmpdir")));
+	}
+
+	/** Makes it in a folder that everybody may look into, and starts it. */
+	static PostgresqlCluster startOn(Path folder) {
 		try {
-			Path data = Files.createTempDirectory("mera-postgresql");
+			Path data = Files.createTempDirectory(folder, "mera-postgresql");
 			if (isRoot()) {
 				run(List.of("chown", "postgres", data.toString()));
 			}
@@ -98,17 +103,45 @@ final class PostgresqlCluster implements AutoCloseable {
 		run("pg_ctl", "--pgdata=" + this.data, "--wait", "--mode=immediate", "stop");
 	}
 
-	/** A new, empty database. */
-	String create() {
-		return create("template1");
+	/** Whether it lets anybody in. */
+	boolean isRunning() {
+		try (Connection connection = connect("postgres")) {
+			return connection.isValid(5);
+		}
+		catch (SQLException ex) {
+			return false;
+		}
 	}
 
-	/** A new database with the content of another that nobody uses. */
-	String create(String template) {
+	/** A new, empty database. */
+	String create() {
+		return make("");
+	}
+
+	/** A new, empty database whose tables are on another disk than the server's log. */
+	String createOn(Path disk) {
+		try {
+			Path space = Files.createDirectory(disk.resolve("tables"));
+			if (isRoot()) {
+				run(List.of("chown", "postgres", space.toString()));
+			}
+			execute("create tablespace apart location '" + space + "'");
+			return make(" tablespace apart");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private String make(String where) {
 		String name = "mera_" + UUID.randomUUID().toString().replace("-", "");
+		execute("create database " + name + where);
+		return name;
+	}
+
+	private void execute(String command) {
 		try (Connection connection = connect("postgres"); Statement sql = connection.createStatement()) {
-			sql.execute("create database " + name + " template " + template);
-			return name;
+			sql.execute(command);
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
@@ -139,8 +172,11 @@ final class PostgresqlCluster implements AutoCloseable {
 		if (!Files.exists(this.data)) {
 			return;
 		}
-		stopImmediately();
 		try {
+			// It may have ended by itself.
+			if (Files.exists(this.data.resolve("postmaster.pid"))) {
+				stopImmediately();
+			}
 			run(List.of("rm", "-r", this.data.toString()));
 		}
 		catch (IOException ex) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
+import org.mera.faults.Journal.Kind;
 import org.mera.test.Outside;
 import org.mera.test.Outside.Answer;
 
@@ -14,6 +16,8 @@ import org.mera.test.Outside.Answer;
 final class Visit {
 
 	private static final String PAGE = "a citizen's page";
+
+	private static final String SLIP = "a citizen's answer to the survey";
 
 	private final Map<String, Answer> answers = new LinkedHashMap<>();
 
@@ -31,7 +35,7 @@ final class Visit {
 		Visit visit = new Visit();
 		Outside citizen = Outside.stranger(port);
 		visit.ask(PAGE, () -> citizen.get("/plan", "text/html"));
-		visit.ask("a citizen's answer to the survey", () -> citizen.sendForm("/survey/" + Town.SURVEY, "q0=0"));
+		visit.ask(SLIP, () -> citizen.sendForm("/survey/" + Town.SURVEY, "q0=0"));
 		visit.ask("an officer's list of tasks", () -> officer.get("/engine-rest/task"));
 		visit.ask("an officer's completion", () -> officer.post("/engine-rest/task/" + task + "/submit-form", form));
 		visit.ask("the log-in page", () -> citizen.get("/camunda/app/tasklist/default/", "text/html"));
@@ -69,17 +73,22 @@ final class Visit {
 		return unclear;
 	}
 
+	/** Writes down whether the citizen's answer was taken. */
+	void into(Journal journal) {
+		String name = journal.name(Kind.ANSWER);
+		journal.asked(Kind.ANSWER, name);
+		journal.answered(Kind.ANSWER, name, Objects.requireNonNull(this.answers.get(SLIP)));
+	}
+
 	void tell(Findings findings, String when) {
-		this.answers.forEach((what, answer) -> findings.note(when + ": " + what, answer.status() + " " + said(answer)));
+		this.answers.forEach((what, answer) -> findings.note(when + ": " + what,
+				answer.status() + " " + said(answer).replaceAll("^(.{0,110}).*$", "$1")));
 		findings.note(when + ": longest wait", this.longest.toMillis() + " ms");
 	}
 
-	private static String said(Answer answer) {
-		return answer.body()
-			.replaceAll("(?s)<head>.*</head>|<[^>]+>", " ")
-			.replaceAll("\\s+", " ")
-			.strip()
-			.replaceAll("^(.{0,110}).*$", "$1");
+	/** The words of an answer, without what a browser makes of them. */
+	static String said(Answer answer) {
+		return answer.body().replaceAll("(?s)<head>.*</head>|<[^>]+>", " ").replaceAll("\\s+", " ").strip();
 	}
 
 }

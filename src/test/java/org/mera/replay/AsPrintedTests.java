@@ -27,6 +27,7 @@ import org.mera.progress.PlanProgress;
 import org.mera.progress.Progress;
 import org.mera.reporting.Packs;
 import org.mera.reporting.QuarterWords;
+import org.mera.test.CleansHistory;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -36,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The year 2023 exactly as printed: who has which task when, and what the ladder does.
  */
+@CleansHistory
 class AsPrintedTests extends YearTests {
 
 	private static final String OFFICERS = "[general-administration, information-department]";

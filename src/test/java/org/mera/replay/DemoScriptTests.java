@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mera.evidence.Evidence;
 import org.mera.measure.StepExecution.Status;
+import org.mera.test.CleansHistory;
 import org.mera.workshop.Workshops;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,7 @@ import org.springframework.core.io.ClassPathResource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The demo has life in it on whatever day of the quarter somebody starts it. */
+@CleansHistory
 class DemoScriptTests extends YearTests {
 
 	@Autowired

@@ -12,9 +12,6 @@ import org.mera.operations.Administrators;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Has administrators told of incidents. A mail that failed is told when mail works again:
@@ -54,9 +51,12 @@ class IncidentNews {
 		tell();
 	}
 
-	@TransactionalEventListener
-	@Transactional(propagation = Propagation.REQUIRES_NEW)
-	public void on(MailSent mail) {
+	/**
+	 * In the transaction that sent the mail: a second one would need a second connection
+	 * to the database while the first is held.
+	 */
+	@EventListener
+	void on(MailSent mail) {
 		Optional<Instant> failed = this.incidents.lastOf(MAIL,
 				(id) -> !this.mails.isRefused(id) || !this.mails.tellsOfIncidents(id));
 		if (failed.isPresent() && this.mails.lastToldOfIncidents().filter(failed.get()::isBefore).isEmpty()) {

@@ -59,9 +59,9 @@ class WorkshopStatementsProcessTests {
 		this.city.at("2023-04-11T21:00");
 		int record = selects("Task_RecordWorkshop", RunningMeasure.held("2023-04-11", "17:00", "20:00"));
 
-		assertThat(schedule).as("schedule").isLessThanOrEqualTo(15);
-		assertThat(announce).as("announce").isLessThanOrEqualTo(16);
-		assertThat(record).as("record").isLessThanOrEqualTo(25);
+		assertThat(schedule).as("schedule").isLessThanOrEqualTo(20);
+		assertThat(announce).as("announce").isLessThanOrEqualTo(20);
+		assertThat(record).as("record").isLessThanOrEqualTo(30);
 	}
 
 	/** Of the second workshop: the forms and the plan have been read by then. */
