@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.UserOperationLogManager;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,7 +44,8 @@ class WorkflowPlugin extends AbstractProcessEnginePlugin {
 	public void preInit(ProcessEngineConfigurationImpl configuration) {
 		configuration.setTaskService(new CheckedTaskService(this.messages, this.deputies::getObject));
 		configuration.setFormService(new CheckedFormService(this.forms));
-		configuration.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(this.refusals)));
+		configuration.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(
+				List.of(new PeopleFirst(configuration::getIdentityService, PeopleFirst.Waits.SHORT), this.refusals)));
 		configuration.setFailedJobCommandFactory((job, failure) -> new LastAttempt(job, failure, this.events));
 		List<BpmnParseListener> listeners = new ArrayList<>(this.parseListeners.stream().toList());
 		if (configuration.getCustomPostBPMNParseListeners() != null) {
@@ -56,6 +58,7 @@ class WorkflowPlugin extends AbstractProcessEnginePlugin {
 	public void postInit(ProcessEngineConfigurationImpl configuration) {
 		configuration.getJobHandlers().replaceAll((type, handler) -> LoggedJob.of(handler));
 		configuration.getSessionFactories().put(ProcessDefinitionManager.class, new KnownDefinitions.Factory());
+		configuration.getSessionFactories().put(UserOperationLogManager.class, new TaskWorkUnlogged.Factory());
 	}
 
 }
