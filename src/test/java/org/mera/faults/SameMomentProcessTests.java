@@ -53,7 +53,7 @@ class SameMomentProcessTests {
 			.withMessageContaining("Somebody else changed the same thing at the same moment");
 
 		assertThat(this.city.open()).contains("Task_ProposeTeam").doesNotContain("Task_ConsentTeam");
-		this.jdbc.update("delete from team_proposal where proposed_by = 'amina'");
+		this.jdbc.update("delete from team_proposal where measure_execution_id = ? and number = 2", measure);
 	}
 
 }

@@ -1,11 +1,13 @@
 package org.mera.test;
 
 import java.sql.SQLException;
+import java.time.Duration;
 
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.awaitility.Awaitility;
 
 import org.springframework.context.ApplicationContext;
 
@@ -65,6 +67,11 @@ public final class OneConnection implements AutoCloseable {
 		this.pool.setConnectionTimeout(patience);
 		if (this.pool.getHikariPoolMXBean().getTotalConnections() > most) {
 			this.pool.getHikariPoolMXBean().softEvictConnections();
+			// They are closed by another thread.
+			Awaitility.await()
+				.pollDelay(Duration.ZERO)
+				.pollInterval(Duration.ofMillis(1))
+				.until(() -> this.pool.getHikariPoolMXBean().getTotalConnections() <= most);
 		}
 	}
 
