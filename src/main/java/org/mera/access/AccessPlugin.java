@@ -7,8 +7,11 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.mera.people.LentRights;
 import org.mera.people.Substitutions;
+import org.mera.workflow.MeraSession;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,8 +58,8 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
 		if (configuration.getCustomSessionFactories() != null) {
 			sessions.addAll(configuration.getCustomSessionFactories());
 		}
-		sessions.add(new PermissionsOfGroups.Factory());
-		sessions.add(new WorkLists.Factory());
+		sessions.add(new MeraSession<>(AuthorizationManager.class, PermissionsOfGroups::new));
+		sessions.add(new MeraSession<>(TaskManager.class, WorkLists::new));
 		configuration.setCustomSessionFactories(sessions);
 		configuration.setPasswordPolicy(new LongPasswords());
 		configuration.setPasswordEncryptor(new SlowHash(this.logIns.hashRounds()));

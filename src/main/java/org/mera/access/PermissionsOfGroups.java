@@ -5,8 +5,6 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.db.CompositePermissionCheck;
 import org.camunda.bpm.engine.impl.db.PermissionCheck;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.jspecify.annotations.Nullable;
 
@@ -52,21 +50,6 @@ final class PermissionsOfGroups extends AuthorizationManager {
 	@Override
 	public boolean isAuthorized(@Nullable String userId, @Nullable List<String> groupIds, PermissionCheck check) {
 		return !isAuthorizationEnabled() || isAuthorized(userId, groupIds, createCompositePermissionCheck(check));
-	}
-
-	/** Makes one for each of the engine's transactions. */
-	static final class Factory implements SessionFactory {
-
-		@Override
-		public Class<?> getSessionType() {
-			return AuthorizationManager.class;
-		}
-
-		@Override
-		public Session openSession() {
-			return new PermissionsOfGroups();
-		}
-
 	}
 
 }

@@ -8,8 +8,6 @@ import java.util.List;
 import org.apache.ibatis.builder.xml.XMLMapperBuilder;
 import org.apache.ibatis.session.Configuration;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.task.Task;
 
@@ -53,21 +51,6 @@ final class WorkLists extends TaskManager {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	/** Makes one for each of the engine's transactions. */
-	static final class Factory implements SessionFactory {
-
-		@Override
-		public Class<?> getSessionType() {
-			return TaskManager.class;
-		}
-
-		@Override
-		public Session openSession() {
-			return new WorkLists();
-		}
-
 	}
 
 }

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
@@ -25,7 +23,7 @@ final class KnownDefinitions extends ProcessDefinitionManager {
 
 	private final Seen seen;
 
-	private KnownDefinitions(Seen seen) {
+	KnownDefinitions(Seen seen) {
 		this.seen = seen;
 	}
 
@@ -67,7 +65,7 @@ final class KnownDefinitions extends ProcessDefinitionManager {
 	}
 
 	/** When each definition was last read from the database, by one engine. */
-	private static final class Seen {
+	static final class Seen {
 
 		private final Map<String, Long> nanoseconds = new ConcurrentHashMap<>();
 
@@ -82,23 +80,6 @@ final class KnownDefinitions extends ProcessDefinitionManager {
 
 		void forget() {
 			this.nanoseconds.clear();
-		}
-
-	}
-
-	/** Makes one for each of the engine's commands; what was seen is known to all. */
-	static final class Factory implements SessionFactory {
-
-		private final Seen seen = new Seen();
-
-		@Override
-		public Class<?> getSessionType() {
-			return ProcessDefinitionManager.class;
-		}
-
-		@Override
-		public Session openSession() {
-			return new KnownDefinitions(this.seen);
 		}
 
 	}

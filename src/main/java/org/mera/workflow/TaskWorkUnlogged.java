@@ -2,8 +2,6 @@ package org.mera.workflow;
 
 import java.util.List;
 
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserOperationLogManager;
@@ -18,21 +16,6 @@ final class TaskWorkUnlogged extends UserOperationLogManager {
 	@Override
 	public void logTaskOperations(String operation, TaskEntity task, List<PropertyChange> changes) {
 		// See above.
-	}
-
-	/** Makes one for each of the engine's commands. */
-	static final class Factory implements SessionFactory {
-
-		@Override
-		public Class<?> getSessionType() {
-			return UserOperationLogManager.class;
-		}
-
-		@Override
-		public Session openSession() {
-			return new TaskWorkUnlogged();
-		}
-
 	}
 
 }

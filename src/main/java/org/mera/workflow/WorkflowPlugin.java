@@ -57,8 +57,13 @@ class WorkflowPlugin extends AbstractProcessEnginePlugin {
 	@Override
 	public void postInit(ProcessEngineConfigurationImpl configuration) {
 		configuration.getJobHandlers().replaceAll((type, handler) -> LoggedJob.of(handler));
-		configuration.getSessionFactories().put(ProcessDefinitionManager.class, new KnownDefinitions.Factory());
-		configuration.getSessionFactories().put(UserOperationLogManager.class, new TaskWorkUnlogged.Factory());
+		KnownDefinitions.Seen definitions = new KnownDefinitions.Seen();
+		configuration.getSessionFactories()
+			.put(ProcessDefinitionManager.class,
+					new MeraSession<>(ProcessDefinitionManager.class, () -> new KnownDefinitions(definitions)));
+		configuration.getSessionFactories()
+			.put(UserOperationLogManager.class,
+					new MeraSession<>(UserOperationLogManager.class, TaskWorkUnlogged::new));
 	}
 
 }
