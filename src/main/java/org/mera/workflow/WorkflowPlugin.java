@@ -6,6 +6,8 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.db.sql.DbSqlSessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.UserOperationLogManager;
 
@@ -64,6 +66,10 @@ class WorkflowPlugin extends AbstractProcessEnginePlugin {
 		configuration.getSessionFactories()
 			.put(UserOperationLogManager.class,
 					new MeraSession<>(UserOperationLogManager.class, TaskWorkUnlogged::new));
+		if (DbSqlSessionFactory.POSTGRES.equals(configuration.getDatabaseType())) {
+			configuration.getSessionFactories()
+				.put(JobManager.class, new MeraSession<>(JobManager.class, OneLookAtATime::new));
+		}
 	}
 
 }

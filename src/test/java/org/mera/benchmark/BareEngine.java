@@ -22,17 +22,19 @@ final class BareEngine extends Contestant {
 
 	private final HikariDataSource pool = new HikariDataSource();
 
+	private final BenchmarkDatabase.Place place;
+
 	private final StatementCounts statements;
 
 	private final ProcessEngine engine;
 
 	BareEngine(BenchmarkDatabase database) {
-		this(database, Map.of());
+		this(database.create(), Map.of());
 	}
 
 	/** Starts it with beans that the deployed models call. */
-	BareEngine(BenchmarkDatabase database, Map<Object, Object> beans) {
-		BenchmarkDatabase.Place place = database.create();
+	BareEngine(BenchmarkDatabase.Place place, Map<Object, Object> beans) {
+		this.place = place;
 		this.pool.setJdbcUrl(place.url());
 		this.pool.setUsername(place.user());
 		this.pool.setPassword(place.password());
@@ -75,6 +77,11 @@ final class BareEngine extends Contestant {
 	@Override
 	StatementCounts statements() {
 		return this.statements;
+	}
+
+	@Override
+	BenchmarkDatabase.Place place() {
+		return this.place;
 	}
 
 	@Override

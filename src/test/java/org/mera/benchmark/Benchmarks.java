@@ -14,8 +14,8 @@ import java.util.Locale;
 public final class Benchmarks {
 
 	private static final List<Benchmark> ALL = List.of(new IdleEngine(), new LifeCycle(), new MeasureLifeCycle(),
-			new QuarterEnd(), new PeopleAtQuarterEnd(), new StepsAtQuarterEnd(), new WorkList(), new ReadPages(),
-			new StartAndMemory());
+			new QuarterEnd(), new TwoNodes(), new PeopleAtQuarterEnd(), new StepsAtQuarterEnd(), new WorkList(),
+			new ReadPages(), new StartAndMemory());
 
 	private Benchmarks() {
 	}

@@ -22,6 +22,9 @@ abstract class Contestant implements AutoCloseable {
 
 	abstract StatementCounts statements();
 
+	/** Where its database is. */
+	abstract BenchmarkDatabase.Place place();
+
 	/** From now on one of these groups' members acts. */
 	abstract void actAs(@Nullable String person, String... groups);
 

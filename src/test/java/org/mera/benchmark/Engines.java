@@ -11,11 +11,7 @@ final class Engines implements AutoCloseable {
 
 	private final BenchmarkDatabase database;
 
-	private BenchmarkDatabase.@Nullable Place place;
-
 	private @Nullable MeraEngine mera;
-
-	private @Nullable MeraEngine secondNode;
 
 	private @Nullable BareEngine bare;
 
@@ -25,19 +21,9 @@ final class Engines implements AutoCloseable {
 
 	MeraEngine mera() {
 		if (this.mera == null) {
-			this.place = this.database.create();
-			this.mera = new MeraEngine(this.place);
+			this.mera = new MeraEngine(this.database);
 		}
 		return this.mera;
-	}
-
-	/** Another Mera on the same database. */
-	MeraEngine secondNode() {
-		if (this.secondNode == null) {
-			mera();
-			this.secondNode = new MeraEngine(this.place);
-		}
-		return this.secondNode;
 	}
 
 	BareEngine bare() {
@@ -50,12 +36,11 @@ final class Engines implements AutoCloseable {
 
 	/** Stops them; who is needed again is started on a new database. */
 	void stop() {
-		for (Contestant each : new Contestant[] { this.secondNode, this.mera, this.bare }) {
+		for (Contestant each : new Contestant[] { this.mera, this.bare }) {
 			if (each != null) {
 				stop(each);
 			}
 		}
-		this.secondNode = null;
 		this.mera = null;
 		this.bare = null;
 		ClockUtil.reset();

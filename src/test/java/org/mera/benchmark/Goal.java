@@ -22,6 +22,7 @@ record Goal(String benchmark, String measure, String contestant, boolean atLeast
 			new Goal("measure-life-cycle", "", AGAINST_BARE, true, 1.3),
 			new Goal("quarter-end", "", AGAINST_BARE, true, 1.3),
 			new Goal("quarter-end", QuarterEnd.GROWTH, MeraEngine.NAME, false, 1.2),
+			new Goal("two-nodes", "", TwoNodes.AGAINST_ONE, true, 1),
 			new Goal("people-at-quarter-end", "", "while deadlines pass / quiet", false, 2),
 			new Goal("idle", "looks for work", MeraEngine.NAME, false, 0.5),
 			new Goal("idle", "lateness of a timer", MeraEngine.NAME, false, 5),

@@ -41,7 +41,7 @@ final class MeasureLifeCycle implements Benchmark {
 
 	@Override
 	public void measure(Run run) throws Exception {
-		try (BareEngine bare = new BareEngine(run.database(), MeasureOnBareEngine.beans())
+		try (BareEngine bare = new BareEngine(run.database().create(), MeasureOnBareEngine.beans())
 			.deploy(MeasureOnBareEngine.MODELS)) {
 			List<Contestant> both = List.of(bare, run.mera());
 			for (Contestant each : both) {

@@ -32,6 +32,8 @@ final class MeraEngine extends Contestant {
 
 	static final String NAME = "Mera";
 
+	private final BenchmarkDatabase.Place place;
+
 	private final ConfigurableApplicationContext application;
 
 	MeraEngine(BenchmarkDatabase database, String... settings) {
@@ -39,6 +41,7 @@ final class MeraEngine extends Contestant {
 	}
 
 	MeraEngine(BenchmarkDatabase.Place place, String... settings) {
+		this.place = place;
 		List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--spring.main.banner-mode=off",
 				"--mera.administrator.password=seven otters run against time",
 				"--mera.notification.outbox=target/benchmark/outbox",
@@ -84,6 +87,11 @@ final class MeraEngine extends Contestant {
 	@Override
 	StatementCounts statements() {
 		return (StatementCounts) bean(DataSource.class);
+	}
+
+	@Override
+	BenchmarkDatabase.Place place() {
+		return this.place;
 	}
 
 	@Override

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 
 /**
  * Deadlines of the neutral process that fall due in the same second: how many a second
- * get their manager's task, on one node and on two?
+ * get their manager's task?
  */
 final class QuarterEnd implements Benchmark {
 
@@ -42,9 +42,6 @@ final class QuarterEnd implements Benchmark {
 			Race race = run.race("%,d deadlines".formatted(deadlines), "jobs/s")
 				.with(run.bare().name(), () -> storm(run.bare(), deadlines))
 				.with(run.mera().name(), () -> noted(storm(run.mera(), deadlines), deadlines));
-			if (run.database() == BenchmarkDatabase.POSTGRESQL && run.full()) {
-				race.with("two nodes of Mera", () -> storm(run.mera(), deadlines, run.engines().secondNode()));
-			}
 			race.rounds(run.number(3, (deadlines > 1000) ? 2 : 5));
 		}
 		if (run.full()) {
@@ -70,9 +67,24 @@ final class QuarterEnd implements Benchmark {
 	}
 
 	/** Jobs in a second, from the moment at which they fall due. */
-	static double storm(Contestant contestant, int deadlines, Contestant... helpers) throws Exception {
+	static double storm(Contestant contestant, int deadlines) throws Exception {
 		prepare(contestant, deadlines);
-		return deadlines * 1e9 / fire(contestant, helpers).toNanos();
+		return deadlines * 1e9 / fire(contestant).toNanos();
+	}
+
+	/** The same, done by nodes on the contestant's database instead of itself. */
+	static double storm(Contestant contestant, int deadlines, NodeProcess... nodes) throws Exception {
+		prepare(contestant, deadlines);
+		Contestant.clock(Date.from(hour.plusSeconds(1)));
+		long begin = System.nanoTime();
+		for (NodeProcess node : nodes) {
+			node.work(hour.plusSeconds(1));
+		}
+		Duration took = untilNoneIsDue(contestant.engine(), begin);
+		for (NodeProcess node : nodes) {
+			node.rest();
+		}
+		return deadlines * 1e9 / took.toNanos();
 	}
 
 	/** Makes instances with one deadline for all. */
@@ -85,28 +97,26 @@ final class QuarterEnd implements Benchmark {
 	}
 
 	/** Lets the deadlines pass; the time until none is left. */
-	static Duration fire(Contestant contestant, Contestant... helpers) throws InterruptedException {
+	static Duration fire(Contestant contestant) throws InterruptedException {
 		Contestant.clock(Date.from(hour.plusSeconds(1)));
 		long begin = System.nanoTime();
 		contestant.jobExecutor().start();
-		for (Contestant helper : helpers) {
-			helper.jobExecutor().start();
-		}
 		try {
-			while (due(contestant.engine()) > 0) {
-				if (System.nanoTime() - begin > LONGEST.toNanos()) {
-					throw new IllegalStateException("Deadlines are left");
-				}
-				Thread.sleep(25);
-			}
-			return Duration.ofNanos(System.nanoTime() - begin);
+			return untilNoneIsDue(contestant.engine(), begin);
 		}
 		finally {
 			contestant.jobExecutor().shutdown();
-			for (Contestant helper : helpers) {
-				helper.jobExecutor().shutdown();
-			}
 		}
+	}
+
+	private static Duration untilNoneIsDue(ProcessEngine engine, long begin) throws InterruptedException {
+		while (due(engine) > 0) {
+			if (System.nanoTime() - begin > LONGEST.toNanos()) {
+				throw new IllegalStateException("Deadlines are left");
+			}
+			Thread.sleep(25);
+		}
+		return Duration.ofNanos(System.nanoTime() - begin);
 	}
 
 	private static long due(ProcessEngine engine) {

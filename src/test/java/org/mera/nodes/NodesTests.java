@@ -1,6 +1,7 @@
 package org.mera.nodes;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,8 @@ import org.mera.test.Postgresql;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
@@ -187,11 +190,39 @@ class NodesTests {
 		List<String> begun = begin(3, 1);
 		reserve(begun, "a node that died");
 
-		assertThat(acquirable(b)).doesNotContainAnyElementsOf(jobs(begun));
+		assertThat(acquirable(b, 100)).doesNotContainAnyElementsOf(jobs(begun));
 		ClockUtil.offset(Duration.ofMinutes(5).plusSeconds(1).toMillis());
 		work(b);
 
 		assertThat(doneBy(begun)).containsExactly("b", "b", "b");
+	}
+
+	@Test
+	void twoNodesThatLookForJobsAtTheSameMomentReserveDifferentOnes() {
+		List<String> begun = begin(4, 1);
+		List<CompletableFuture<List<String>>> other = new ArrayList<>();
+
+		List<String> byA = new TransactionTemplate(a.get(PlatformTransactionManager.class)).execute((transaction) -> {
+			List<String> reserved = acquirable(a, 2);
+			other.add(CompletableFuture.supplyAsync(() -> acquirable(b, 2)));
+			Awaitility.await("the other node waits").until(NodesTests::somebodyWaits);
+			return reserved;
+		});
+
+		assertThat(byA).hasSize(2);
+		assertThat(other.get(0).join()).hasSize(2).doesNotContainAnyElementsOf(byA);
+		a.get(JdbcClient.class).sql("update ACT_RU_JOB set LOCK_OWNER_ = null, LOCK_EXP_TIME_ = null").update();
+		work(a, b);
+		assertThat(doneBy(begun)).hasSize(4);
+	}
+
+	private static boolean somebodyWaits() {
+		return b.get(JdbcClient.class)
+			.sql("""
+					select count(*) from pg_locks where not granted
+					and pid in (select pid from pg_stat_activity where datname = current_database())""")
+			.query(Integer.class)
+			.single() > 0;
 	}
 
 	@Test
@@ -279,10 +310,10 @@ class NodesTests {
 		return jobs;
 	}
 
-	private static List<String> acquirable(Node node) {
+	private static List<String> acquirable(Node node, int most) {
 		return node.get(ProcessEngineConfigurationImpl.class)
 			.getCommandExecutorTxRequired()
-			.execute(new AcquireJobsCmd(node.get(JobExecutor.class), 100))
+			.execute(new AcquireJobsCmd(node.get(JobExecutor.class), most))
 			.getJobIdBatches()
 			.stream()
 			.flatMap(List::stream)
