@@ -12,11 +12,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.HQLSelect;
 import org.jspecify.annotations.Nullable;
 import org.mera.actionplan.Measure;
 
 /** One carrying out of a measure; its id is the business key of the measure's process. */
 @Entity
+@HQLSelect(query = "select measure from MeasureExecution measure join fetch measure.plan where measure.id = ?1")
 @SuppressWarnings("NullAway.Init")
 public class MeasureExecution {
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
@@ -15,7 +14,6 @@ interface MeasureExecutionRepository extends Repository<MeasureExecution, String
 	MeasureExecution save(MeasureExecution entity);
 
 	/** With its plan's execution, in one query. */
-	@EntityGraph(attributePaths = "plan")
 	Optional<MeasureExecution> findById(String id);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

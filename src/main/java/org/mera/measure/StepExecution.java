@@ -19,6 +19,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.HQLSelect;
 import org.jspecify.annotations.Nullable;
 import org.mera.actionplan.Step;
 import org.mera.workflow.Rules;
@@ -27,6 +28,9 @@ import org.mera.workflow.Rules;
  * One carrying out of a step: its dates as printed and as re-planned, and its outcome.
  */
 @Entity
+@HQLSelect(query = """
+		select step from StepExecution step left join fetch step.groups
+		join fetch step.measure measure join fetch measure.plan where step.id = ?1""")
 @SuppressWarnings("NullAway.Init")
 public class StepExecution {
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,11 +14,12 @@ interface StepExecutionRepository extends Repository<StepExecution, String> {
 	StepExecution save(StepExecution entity);
 
 	/** With its groups, its measure and the plan's execution, in one query. */
-	@EntityGraph(attributePaths = { "groups", "measure.plan" })
 	Optional<StepExecution> findById(String id);
 
 	/** With their groups, in one query. */
-	@EntityGraph(attributePaths = "groups")
+	@Query("""
+			select distinct step from StepExecution step left join fetch step.groups
+			where step.measureExecutionId = :measureExecutionId order by step.number""")
 	List<StepExecution> findByMeasureExecutionIdOrderByNumber(String measureExecutionId);
 
 	/** With their groups, in one query. */

@@ -58,9 +58,8 @@ public class Steps {
 
 	/** The step as it is now, whatever this transaction has seen of it before. */
 	public StepExecution refreshed(String stepExecutionId) {
-		StepExecution step = get(stepExecutionId);
-		this.entities.refresh(step);
-		return step;
+		this.entities.detach(get(stepExecutionId));
+		return get(stepExecutionId);
 	}
 
 	/**

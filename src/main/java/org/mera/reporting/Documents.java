@@ -31,16 +31,9 @@ class Documents {
 		.writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"))
 			.withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
-	private final ReportPdf pdf;
-
-	Documents(ReportPdf pdf) {
-		this.pdf = pdf;
-	}
-
-	Snapshot snapshot(Object document, ReportView view) {
+	Snapshot snapshot(Object document) {
 		String json = write(document);
-		String sha256 = sha256(json.getBytes(StandardCharsets.UTF_8));
-		return new Snapshot(json, sha256, this.pdf.of(view.sealed(sha256)));
+		return new Snapshot(json, sha256(json.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	String write(Object document) {

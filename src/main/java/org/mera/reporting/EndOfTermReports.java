@@ -56,7 +56,7 @@ public class EndOfTermReports {
 	public void write(String planExecutionId, String summary, @Nullable String lessons, String by) {
 		EndOfTermDocument document = document(planExecutionId, summary, lessons);
 		this.reports.save(new EndOfTermReport(planExecutionId, summary, lessons, by, this.dueDates.now(),
-				this.documents.snapshot(document, this.words.view(document))));
+				this.documents.snapshot(document)));
 	}
 
 	private EndOfTermDocument document(String planExecutionId, String summary, @Nullable String lessons) {

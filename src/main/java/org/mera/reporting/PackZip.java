@@ -30,9 +30,9 @@ class PackZip {
 		this.contents = contents;
 	}
 
-	void write(Published<PackDocument> pack, OutputStream target) throws IOException {
+	void write(Published<PackDocument> pack, byte[] pdf, OutputStream target) throws IOException {
 		ZipOutputStream zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
-		put(zip, "answers.pdf", pack.snapshot().pdf());
+		put(zip, "answers.pdf", pdf);
 		put(zip, "answers.json", pack.snapshot().document().getBytes(StandardCharsets.UTF_8));
 		List<Piece> open = this.evidence.ofMeasure(pack.document().measureId())
 			.stream()

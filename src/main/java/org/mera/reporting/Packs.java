@@ -98,8 +98,8 @@ public class Packs {
 				answers.obstacles(), by);
 		MeasureExecution measure = record.measure();
 		PackDocument document = document(record, completion, reason, answers, chosen);
-		this.packs.save(new MeasurePack(measure.id(), measure.planExecutionId(),
-				this.documents.snapshot(document, this.words.view(document)), by, this.dueDates.now()));
+		this.packs.save(new MeasurePack(measure.id(), measure.planExecutionId(), this.documents.snapshot(document), by,
+				this.dueDates.now()));
 		this.events.publishEvent(new ReportPublished(measure.planExecutionId(), document.id()));
 	}
 

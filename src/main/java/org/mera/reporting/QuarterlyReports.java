@@ -26,8 +26,6 @@ public class QuarterlyReports {
 
 	private final QuarterDrafts drafts;
 
-	private final QuarterWords words;
-
 	private final Documents documents;
 
 	private final DueDates dueDates;
@@ -36,12 +34,11 @@ public class QuarterlyReports {
 
 	private final ApplicationEventPublisher events;
 
-	QuarterlyReports(QuarterlyReportRepository reports, PlanExecutions plans, QuarterDrafts drafts, QuarterWords words,
-			Documents documents, DueDates dueDates, ReportingProperties properties, ApplicationEventPublisher events) {
+	QuarterlyReports(QuarterlyReportRepository reports, PlanExecutions plans, QuarterDrafts drafts, Documents documents,
+			DueDates dueDates, ReportingProperties properties, ApplicationEventPublisher events) {
 		this.reports = reports;
 		this.plans = plans;
 		this.drafts = drafts;
-		this.words = words;
 		this.documents = documents;
 		this.dueDates = dueDates;
 		this.properties = properties;
@@ -107,7 +104,7 @@ public class QuarterlyReports {
 		QuarterlyReport report = get(reportId);
 		report.verify(comment);
 		QuarterDocument document = document(reportId).published(this.dueDates.today(), comment);
-		report.publish(this.documents.snapshot(document, this.words.view(document)), comment, by, this.dueDates.now());
+		report.publish(this.documents.snapshot(document), comment, by, this.dueDates.now());
 		this.events.publishEvent(new ReportPublished(report.planExecutionId(), report.id()));
 	}
 

@@ -31,11 +31,14 @@ class ReportPages {
 
 	private final PackZip zip;
 
+	private final Prints prints;
+
 	private final Terms terms;
 
-	ReportPages(PublishedReports reports, PackZip zip, Terms terms) {
+	ReportPages(PublishedReports reports, PackZip zip, Prints prints, Terms terms) {
 		this.reports = reports;
 		this.zip = zip;
+		this.prints = prints;
 		this.terms = terms;
 	}
 
@@ -80,10 +83,11 @@ class ReportPages {
 	@GetMapping("/packs/{id}.zip")
 	ResponseEntity<StreamingResponseBody> packAsZip(@PathVariable String id) {
 		Published<PackDocument> pack = found(this.reports.pack(id));
+		byte[] pdf = this.prints.of(pack.view());
 		return ResponseEntity.ok()
 			.contentType(ZIP)
 			.header(HttpHeaders.CONTENT_DISPOSITION, attachment(id + ".zip"))
-			.body((target) -> this.zip.write(pack, target));
+			.body((target) -> this.zip.write(pack, pdf, target));
 	}
 
 	private String page(Model model, ReportView view, String address, List<String> formats) {
@@ -95,8 +99,8 @@ class ReportPages {
 		return "reporting/page";
 	}
 
-	private static ResponseEntity<byte[]> pdf(String id, Published<?> report) {
-		return kept(id + ".pdf", MediaType.APPLICATION_PDF, report.snapshot().pdf());
+	private ResponseEntity<byte[]> pdf(String id, Published<?> report) {
+		return kept(id + ".pdf", MediaType.APPLICATION_PDF, this.prints.of(report.view()));
 	}
 
 	private static ResponseEntity<byte[]> json(String id, Published<?> report) {

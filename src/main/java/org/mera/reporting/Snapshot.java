@@ -7,9 +7,7 @@ import jakarta.persistence.Embeddable;
  *
  * @param document the data as JSON
  * @param sha256 SHA-256 of the JSON in UTF-8
- * @param pdf the same as PDF
  */
 @Embeddable
-@SuppressWarnings("ArrayRecordComponent")
-record Snapshot(String document, String sha256, byte[] pdf) {
+record Snapshot(String document, String sha256) {
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hideWhen FEEL condition under which the field is not shown, or null
  * @param rows the fields of each row, if the field is a dynamic list
  */
-record FormField(JsonNode json, @Nullable String hideWhen, List<FormField> rows) {
+record FormField(JsonNode json, @Nullable FormCondition hideWhen, List<FormField> rows) {
 
 	private static final Set<String> INPUTS = Set.of("textfield", "textarea", "number", "checkbox", "radio", "select",
 			"checklist", "taglist", "datetime", "dynamiclist");

@@ -11,8 +11,6 @@ import java.util.function.Supplier;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.camunda.bpm.dmn.feel.impl.FeelEngine;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.SpinRuntimeException;
@@ -35,8 +33,6 @@ class FormRules {
 	private static final int MOST_ROWS = 500;
 
 	private static final ObjectMapper JSON = new ObjectMapper();
-
-	private final FeelEngine feel = new ScalaFeelEngineFactory().createInstance();
 
 	/**
 	 * Checks the values and gives them their types.
@@ -112,11 +108,10 @@ class FormRules {
 		return rows;
 	}
 
-	private boolean isHidden(FormField field, List<FormField> fields, Map<String, JsonNode> values,
+	private static boolean isHidden(FormField field, List<FormField> fields, Map<String, JsonNode> values,
 			Supplier<Map<String, ?>> data) {
-		String condition = field.hideWhen();
-		return condition != null && Boolean.TRUE.equals(this.feel
-			.evaluateSimpleExpression(condition.replaceFirst("^=", ""), new FormVariables(fields, values, data)));
+		FormCondition condition = field.hideWhen();
+		return condition != null && condition.holds(new FormVariables(fields, values, data));
 	}
 
 	/** A browser sends false for a checkbox that nobody saw. */

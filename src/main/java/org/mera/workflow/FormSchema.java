@@ -34,11 +34,11 @@ record FormSchema(String id, List<FormField> fields) {
 		}
 	}
 
-	private static List<FormField> fields(JsonNode container, @Nullable String hideWhen) {
+	private static List<FormField> fields(JsonNode container, @Nullable FormCondition hideWhen) {
 		List<FormField> fields = new ArrayList<>();
 		for (JsonNode component : container.path("components")) {
 			String hide = component.path("conditional").path("hide").textValue();
-			String inherited = (hide != null) ? hide : hideWhen;
+			FormCondition inherited = (hide != null) ? FormCondition.parse(hide) : hideWhen;
 			if (component.path("type").asText().equals("group")) {
 				fields.addAll(fields(component, inherited));
 			}

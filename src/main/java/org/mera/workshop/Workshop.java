@@ -22,11 +22,15 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.HQLSelect;
 import org.jspecify.annotations.Nullable;
 import org.mera.workflow.Rules;
 
 /** A workshop in a local community, from the choice of the community to the record. */
 @Entity
+@HQLSelect(query = """
+		select workshop from Workshop workshop join fetch workshop.community left join fetch workshop.moves
+		where workshop.id = ?1""")
 @SuppressWarnings("NullAway.Init")
 public class Workshop {
 

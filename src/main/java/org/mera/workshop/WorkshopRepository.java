@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,11 +13,12 @@ interface WorkshopRepository extends Repository<Workshop, String> {
 	Workshop save(Workshop workshop);
 
 	/** With its community and how often it was moved, in one query. */
-	@EntityGraph(attributePaths = { "community", "moves" })
 	Optional<Workshop> findById(String id);
 
 	/** With their communities, in one query. */
-	@EntityGraph(attributePaths = "community")
+	@Query("""
+			select workshop from Workshop workshop join fetch workshop.community
+			where workshop.measureExecutionId = :measureExecutionId order by workshop.number""")
 	List<Workshop> findByMeasureExecutionIdOrderByNumber(String measureExecutionId);
 
 	/** Those of the measure's latest selection that have this status. */

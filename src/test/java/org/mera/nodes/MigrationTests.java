@@ -30,7 +30,7 @@ class MigrationTests {
 
 	private static final Pattern ADDS = Pattern
 		.compile("create table .*|create index .*|insert into .*|alter table \\w+ add column (?!.* not null).*"
-				+ "|alter table \\w+ add column .* default .*");
+				+ "|alter table \\w+ add column .* default .*|alter table \\w+ alter column \\w+ drop not null");
 
 	@Test
 	void migrationsOnlyAddWhileTheReleaseBeforeStillWorks() throws IOException {

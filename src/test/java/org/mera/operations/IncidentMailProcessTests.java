@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.mera.measure.PlanExecutions;
 import org.mera.notification.EscalationClosed;
 import org.mera.notification.WatchedStep;
+import org.mera.reporting.PrintFailed;
 import org.mera.test.City;
 import org.mera.test.Post;
 import org.mera.test.ProcessTest;
@@ -84,6 +85,7 @@ class IncidentMailProcessTests {
 	@AfterEach
 	void thePlanEnds() {
 		this.plans.cancel(this.measure.replace(".community-workshops", ""));
+		this.jdbc.update("delete from printed_report where report_id = 'plan.first.pack'");
 	}
 
 	@Test
@@ -105,6 +107,24 @@ class IncidentMailProcessTests {
 						"Unknown property used in expression: ${votes.counted()}", "choose the tab \"Incidents\"",
 						"/camunda/app/cockpit/default/#/process-instance/" + first.getId() + "/runtime")
 				.doesNotContain("??", "null", "&#");
+		});
+	}
+
+	@Test
+	void aReportThatCouldNotBePrintedIsTold() {
+		this.jdbc.update("""
+				insert into printed_report (report_id, failed_at, why, version)
+				values ('plan.first.pack', timestamp with time zone '2023-04-04 08:00:00+00:00', 'no letters', 0)""");
+		this.transaction
+			.executeWithoutResult((status) -> this.events.publishEvent(new PrintFailed("plan.first.pack")));
+
+		this.city.until("2023-04-05");
+
+		assertThat(this.post.all()).singleElement().satisfies((mail) -> {
+			assertThat(mail.to()).isEqualTo("vuk");
+			assertThat(mail.text())
+				.contains("No PDF of the report plan.first.pack", "on 4 April 2023, 10:00", "no letters")
+				.doesNotContain("??");
 		});
 	}
 

@@ -8,6 +8,7 @@ import org.mera.notification.IncidentHappened;
 import org.mera.notification.MailRegister;
 import org.mera.notification.MailSent;
 import org.mera.operations.Administrators;
+import org.mera.reporting.PrintFailed;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -48,6 +49,11 @@ class IncidentNews {
 
 	@EventListener
 	void on(BackupFailed backup) {
+		tell();
+	}
+
+	@EventListener
+	void on(PrintFailed print) {
 		tell();
 	}
 

@@ -1,0 +1,127 @@
+package org.mera.reporting;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Prints each published report when its PDF is first asked for, and keeps the print.
+ * Whoever publishes does not wait for it, and a failure undoes nothing: what counts are
+ * the data. Administrators are told of it, and who asks later tries again.
+ */
+@Component
+public class Prints {
+
+	/** Until then nobody tries again: strangers ask, and trying costs. */
+	private static final Duration PAUSE = Duration.ofMinutes(1);
+
+	private static final Logger LOG = LoggerFactory.getLogger(Prints.class);
+
+	private final PrintedReportRepository prints;
+
+	private final ReportPdf pdf;
+
+	private final TransactionTemplate transaction;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Prints(PrintedReportRepository prints, ReportPdf pdf, TransactionTemplate transaction,
+			ApplicationEventPublisher events, Clock clock) {
+		this.prints = prints;
+		this.pdf = pdf;
+		this.transaction = transaction;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * A published report as PDF.
+	 * @throws ReportNotPrintedException if it cannot be printed
+	 */
+	byte[] of(ReportView report) {
+		return kept(report.id()).orElseGet(() -> print(report));
+	}
+
+	private Optional<byte[]> kept(String report) {
+		return this.prints.findById(report).flatMap((print) -> Optional.ofNullable(print.pdf()));
+	}
+
+	/** One at a time: printing takes memory, and who waits may find it done. */
+	private synchronized byte[] print(ReportView report) {
+		@Nullable Instant failedAt = this.prints.findById(report.id()).map(PrintedReport::failedAt).orElse(null);
+		if (failedAt != null && this.clock.instant().isBefore(failedAt.plus(PAUSE))) {
+			throw new ReportNotPrintedException(report.id());
+		}
+		return kept(report.id()).orElseGet(() -> printNow(report));
+	}
+
+	private byte[] printNow(ReportView report) {
+		byte[] printed = attempt(report);
+		try {
+			this.transaction.executeWithoutResult((status) -> print(report.id()).printed(printed));
+			return printed;
+		}
+		catch (DataAccessException ex) {
+			// Another node was first: everybody gets the same print.
+			return kept(report.id()).orElseThrow(() -> ex);
+		}
+	}
+
+	private byte[] attempt(ReportView report) {
+		try {
+			return this.pdf.of(report);
+		}
+		catch (RuntimeException ex) {
+			LOG.error("The report {} cannot be printed", report.id(), ex);
+			this.transaction.executeWithoutResult((status) -> note(report.id(), ex));
+			throw new ReportNotPrintedException(report.id());
+		}
+	}
+
+	private void note(String report, RuntimeException failure) {
+		PrintedReport print = print(report);
+		boolean first = print.failedAt() == null;
+		print.failed(String.valueOf(failure), this.clock.instant());
+		if (first) {
+			this.events.publishEvent(new PrintFailed(report));
+		}
+	}
+
+	private PrintedReport print(String report) {
+		return this.prints.findById(report).orElseGet(() -> this.prints.save(new PrintedReport(report)));
+	}
+
+	/** The reports that could not be printed when they were last asked for. */
+	public List<Missing> missing() {
+		return this.prints.findByPdfIsNullOrderByReportId()
+			.stream()
+			.flatMap((print) -> Stream.ofNullable(print.failedAt())
+				.map((at) -> new Missing(print.reportId(), at, String.valueOf(print.why()))))
+			.toList();
+	}
+
+	/**
+	 * A report without its print.
+	 *
+	 * @param reportId the report's id
+	 * @param since when it was last tried
+	 * @param why the failure in its own words
+	 */
+	public record Missing(String reportId, Instant since, String why) {
+	}
+
+}
