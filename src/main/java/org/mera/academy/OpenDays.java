@@ -7,12 +7,14 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.mera.measure.DueDates;
+import org.mera.measure.MeasureStopped;
 import org.mera.measure.Measures;
 import org.mera.measure.StepExecution;
 import org.mera.measure.Steps;
 import org.mera.survey.Question;
 import org.mera.survey.Surveys;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -122,6 +124,12 @@ public class OpenDays {
 	/** Closes the survey, if it was ever opened. */
 	public void closeSurvey(String measureExecutionId) {
 		this.surveys.close(measureExecutionId);
+	}
+
+	/** Nobody will read any more what citizens answer. */
+	@EventListener
+	void on(MeasureStopped event) {
+		closeSurvey(event.measureExecutionId());
 	}
 
 	/** Keeps what follows from the survey, for publication. */

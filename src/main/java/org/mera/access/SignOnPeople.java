@@ -66,7 +66,6 @@ class SignOnPeople {
 		if (groups.isEmpty()) {
 			throw new SignOnRefusedException(SignOnRefusedException.Reason.NO_GROUP);
 		}
-		this.transaction.executeWithoutResult((status) -> this.silent.look());
 		return logIn;
 	}
 

@@ -2,20 +2,20 @@ package org.mera.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.camunda.bpm.engine.IdentityService;
-import org.jspecify.annotations.Nullable;
+import org.mera.workflow.WorkingMorning;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Takes out of all groups whom the identity provider has not spoken of for long: it tells
  * nobody who has left. Who comes back is in their groups again with the log-in. Looked
- * for once a day, when the first person comes.
+ * for each working morning, whether anybody logs in or not.
  */
 @Component
 @Profile(LogIn.PROFILE)
@@ -35,8 +35,6 @@ class SilentPeople {
 
 	private final Clock clock;
 
-	private final AtomicReference<@Nullable LocalDate> looked = new AtomicReference<>();
-
 	SilentPeople(IdentityService identity, EngineDirectory directory, Leavers leavers, SignOnProperties properties,
 			Clock clock) {
 		this.identity = identity;
@@ -54,12 +52,11 @@ class SilentPeople {
 		}
 	}
 
-	/** Looks for those it has not spoken of for long, unless that was done today. */
-	void look() {
+	/** Looks for those it has not spoken of for long. */
+	@EventListener
+	void on(WorkingMorning morning) {
 		LocalDate today = today();
-		if (!today.equals(this.looked.getAndSet(today))) {
-			this.identity.createUserQuery().list().forEach((user) -> look(user.getId(), today));
-		}
+		this.identity.createUserQuery().list().forEach((user) -> look(user.getId(), today));
 	}
 
 	private void look(String person, LocalDate today) {

@@ -3,8 +3,9 @@ package org.mera.evidence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.mera.actionplan.EvidenceRequirement;
 import org.mera.actionplan.Step;
@@ -59,19 +60,15 @@ class EvidenceCounts implements EvidenceCount {
 	/** More pieces about one thing do not stand for another thing's. */
 	private static Evidence count(EvidenceRequirement requirement, List<Piece> there, int subjects) {
 		int demanded = requirement.minimum() * subjects;
-		int counted = there.stream()
-			.filter((piece) -> piece.isAbout(requirement.kind(), null))
-			.collect(Collectors.groupingBy((piece) -> about(requirement, piece), Collectors.summingInt((piece) -> 1)))
-			.values()
-			.stream()
-			.mapToInt((number) -> Math.min(number, requirement.minimum()))
-			.sum();
+		IntStream counts = (requirement.per() != null)
+				? there.stream()
+					.map(Piece::subjectId)
+					.filter(Objects::nonNull)
+					.distinct()
+					.mapToInt((subject) -> Piece.count(there, requirement.kind(), subject))
+				: IntStream.of(Piece.count(there, requirement.kind(), null));
+		int counted = counts.map((number) -> Math.min(number, requirement.minimum())).sum();
 		return new Evidence(Math.min(counted, demanded), demanded);
-	}
-
-	private static Set<String> about(EvidenceRequirement requirement, Piece piece) {
-		String subject = piece.subjectId();
-		return (requirement.per() != null && subject != null) ? Set.of(subject) : Set.of();
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.mera.evidence;
 
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -84,6 +85,14 @@ public class Piece {
 
 	void show(boolean toThePublic) {
 		this.open = toThePublic;
+	}
+
+	/**
+	 * How many of these pieces prove something.
+	 * @param subject what it is about, such as a workshop; null for the step as a whole
+	 */
+	static int count(List<Piece> pieces, String kind, @Nullable String subject) {
+		return (int) pieces.stream().filter((piece) -> piece.isAbout(kind, subject)).count();
 	}
 
 	boolean isAbout(String kind, @Nullable String subject) {

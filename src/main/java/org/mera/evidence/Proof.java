@@ -85,7 +85,7 @@ class Proof implements StepProof {
 	private void add(List<Missing> missing, StepExecution step, EvidenceRequirement requirement,
 			@Nullable ProofSubject subject, List<Piece> there) {
 		String id = (subject != null) ? subject.id() : null;
-		int count = (int) there.stream().filter((piece) -> piece.isAbout(requirement.kind(), id)).count();
+		int count = Piece.count(there, requirement.kind(), id);
 		if (count < requirement.minimum()) {
 			missing.add(new Missing(requirement.kind(), this.kinds.name(step.measureExecutionId(), requirement.kind()),
 					subject, count, requirement.minimum()));

@@ -58,6 +58,10 @@ public class MeasureExecution {
 
 	private @Nullable String reportedBy;
 
+	private @Nullable String stoppedReason;
+
+	private @Nullable String stoppedBy;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -93,6 +97,16 @@ public class MeasureExecution {
 	}
 
 	void closeWithoutReport(Instant at) {
+		this.closedAt = at;
+	}
+
+	/**
+	 * Ends the measure before its time.
+	 * @param by who did so, or null if nobody's log-in is known
+	 */
+	void stop(String reason, @Nullable String by, Instant at) {
+		this.stoppedReason = reason;
+		this.stoppedBy = by;
 		this.closedAt = at;
 	}
 
@@ -160,6 +174,15 @@ public class MeasureExecution {
 
 	public @Nullable String reportedBy() {
 		return this.reportedBy;
+	}
+
+	/** Why the measure was ended before its time; it will be published. */
+	public @Nullable String stoppedReason() {
+		return this.stoppedReason;
+	}
+
+	public @Nullable String stoppedBy() {
+		return this.stoppedBy;
 	}
 
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -82,15 +83,8 @@ public class StepExecution {
 
 	private String verifiableResult;
 
-	private LocalDate printedStart;
-
-	private LocalDate printedDue;
-
-	@Column(name = "start_day")
-	private LocalDate start;
-
-	@Column(name = "due_day")
-	private LocalDate due;
+	@Embedded
+	private StepDates dates;
 
 	private @Nullable Integer minimum;
 
@@ -125,10 +119,7 @@ public class StepExecution {
 		this.number = step.number();
 		this.title = step.title();
 		this.verifiableResult = step.verifiableResult();
-		this.printedStart = step.start();
-		this.printedDue = step.due();
-		this.start = step.start();
-		this.due = step.due();
+		this.dates = new StepDates(step.start(), step.due());
 		this.minimum = step.minimum();
 		this.target = step.target();
 		this.status = Status.PLANNED;
@@ -183,10 +174,9 @@ public class StepExecution {
 	DeadlineChange redate(@Nullable LocalDate newStart, LocalDate newDue, LocalDate today, String reason, String by,
 			Instant at) {
 		verifyDates(newStart, newDue, today);
-		LocalDate begins = (newStart != null) ? newStart : this.start;
-		DeadlineChange change = new DeadlineChange(this.id, this.start, begins, this.due, newDue, reason, by, at);
-		this.start = begins;
-		this.due = newDue;
+		DeadlineChange change = new DeadlineChange(this.id, start(), this.dates.beginning(newStart), due(), newDue,
+				reason, by, at);
+		this.dates.change(newStart, newDue);
 		this.overdueSince = null;
 		return change;
 	}
@@ -199,13 +189,7 @@ public class StepExecution {
 	 */
 	public void verifyDates(@Nullable LocalDate newStart, LocalDate newDue, LocalDate today) {
 		requireRunning();
-		LocalDate begins = (newStart != null) ? newStart : this.start;
-		new Rules().require(!newDue.isBefore(today), "newDue", "step.due-in-the-past", today)
-			.require(!newDue.isBefore(begins), "newDue", "step.due-before-start", begins)
-			.require(!newDue.equals(this.due) || !begins.equals(this.start), "newDue", "step.same-dates", this.due)
-			.require(newStart == null || this.status == Status.PLANNED || begins.equals(this.start), "newStart",
-					"step.already-open")
-			.verify();
+		this.dates.verify(newStart, newDue, today, this.status != Status.PLANNED);
 	}
 
 	/** Makes another group responsible in place of all others. */
@@ -259,22 +243,22 @@ public class StepExecution {
 
 	/** First day as the plan has it, moved by whole quarters if the plan was. */
 	public LocalDate printedStart() {
-		return this.printedStart;
+		return this.dates.printedStart();
 	}
 
 	/** Last day as the plan has it, moved by whole quarters if the plan was. */
 	public LocalDate printedDue() {
-		return this.printedDue;
+		return this.dates.printedDue();
 	}
 
 	/** First day, re-planned or as printed. */
 	public LocalDate start() {
-		return this.start;
+		return this.dates.start();
 	}
 
 	/** Last day, re-planned or as printed. */
 	public LocalDate due() {
-		return this.due;
+		return this.dates.due();
 	}
 
 	public @Nullable Integer minimum() {

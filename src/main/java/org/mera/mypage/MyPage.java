@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.mera.calendar.CalendarAddresses;
 import org.mera.measure.DueDates;
 import org.mera.measure.Terms;
+import org.mera.notification.EmptyGroups;
+import org.mera.notification.EmptyGroups.EmptyGroup;
 import org.mera.people.Absence;
 import org.mera.people.Absences;
 import org.mera.people.DeputyAct;
@@ -15,7 +17,6 @@ import org.mera.people.DeputyActs;
 import org.mera.people.MailChoices;
 import org.mera.people.MailKind;
 import org.mera.people.People;
-import org.mera.people.Presence;
 import org.mera.people.PrivateDays;
 import org.mera.people.ReligiousDay;
 
@@ -95,7 +96,8 @@ class MyPage {
 	}
 
 	private List<MailRow> mailKinds(String person) {
-		return Stream.of(MailKind.values())
+		return MailKind.refusable()
+			.stream()
 			.map((kind) -> new MailRow(kind, this.mailChoices.wants(person, kind)))
 			.toList();
 	}
@@ -128,8 +130,8 @@ class MyPage {
 				day(act.actedAt()));
 	}
 
-	private GapRow row(Presence.Gap gap) {
-		return new GapRow(this.coordinators.groupName(gap.groupId()), day(gap.from()), day(gap.to()));
+	private GapRow row(EmptyGroup group) {
+		return new GapRow(group.name(), day(group.from()), day(group.to()));
 	}
 
 	private String day(LocalDate day) {

@@ -9,11 +9,13 @@ import org.mera.calendar.CalendarAddresses;
 import org.mera.people.MailChoices;
 import org.mera.people.MailKind;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows the page, and takes what no rule can refuse. */
@@ -43,7 +45,12 @@ class MyPageController {
 	@PostMapping("/my/mail")
 	String chooseMail(@RequestParam(required = false) @Nullable Set<MailKind> wanted, Principal person,
 			RedirectAttributes redirect) {
-		this.mailChoices.choose(person.getName(), (wanted != null) ? wanted : EnumSet.noneOf(MailKind.class));
+		Set<MailKind> chosen = (wanted != null) ? wanted : EnumSet.noneOf(MailKind.class);
+		if (!MailKind.refusable().containsAll(chosen)) {
+			// The page offers no others.
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
+		this.mailChoices.choose(person.getName(), chosen);
 		redirect.addFlashAttribute("done", "mail");
 		return DONE;
 	}

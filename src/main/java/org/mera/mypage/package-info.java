@@ -1,5 +1,6 @@
 /** The page on which people settle what concerns themselves. */
-@ApplicationModule(allowedDependencies = { "access", "actionplan", "calendar", "measure", "people", "workflow" })
+@ApplicationModule(
+		allowedDependencies = { "access", "actionplan", "calendar", "measure", "notification", "people", "workflow" })
 @NullMarked
 package org.mera.mypage;
 

@@ -2,6 +2,8 @@ package org.mera.notification;
 
 import java.util.List;
 
+import org.mera.people.MailKind;
+
 /**
  * The managers left an overdue step undecided, and the City Council is asked as well.
  *
@@ -10,8 +12,8 @@ import java.util.List;
 public record CouncilBroughtIn(WatchedStep step, List<String> groups) implements Notice {
 
 	@Override
-	public NoticeKind kind() {
-		return NoticeKind.COUNCIL;
+	public MailKind kind() {
+		return MailKind.COUNCIL;
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.mera.people.MailKind;
 import org.mera.people.People;
 
 import org.springframework.stereotype.Service;
@@ -28,12 +29,16 @@ public class Digests {
 
 	private final People people;
 
-	Digests(Worklist worklist, ToldTasks told, Mailboxes mailboxes, MailTimes times, People people) {
+	private final EmptyGroupNews emptyGroups;
+
+	Digests(Worklist worklist, ToldTasks told, Mailboxes mailboxes, MailTimes times, People people,
+			EmptyGroupNews emptyGroups) {
 		this.worklist = worklist;
 		this.told = told;
 		this.mailboxes = mailboxes;
 		this.times = times;
 		this.people = people;
+		this.emptyGroups = emptyGroups;
 	}
 
 	/** Tells everybody who works today, and whatever else was not told. */
@@ -48,6 +53,7 @@ public class Digests {
 				tell(person, fresh);
 			}
 		});
+		this.emptyGroups.look();
 		this.mailboxes.remember();
 	}
 
@@ -59,12 +65,12 @@ public class Digests {
 
 	private boolean isReached(String person) {
 		return this.times.worksToday(person) && this.people.find(person)
-			.filter((found) -> this.mailboxes.isWanted(found, NoticeKind.TASKS))
+			.filter((found) -> this.mailboxes.isWanted(found, MailKind.TASKS))
 			.isPresent();
 	}
 
 	private void tell(String person, Set<String> tasks) {
-		this.mailboxes.put(List.of(person), NoticeKind.TASKS, null, new NewTasks(tasks));
+		this.mailboxes.put(List.of(person), MailKind.TASKS, null, new NewTasks(tasks));
 		this.told.add(person, tasks);
 	}
 

@@ -86,7 +86,7 @@ class Entries {
 		if (notice instanceof StepReplanned replanned) {
 			return List.of(new Quote(this.words.say("reason"), replanned.reason()));
 		}
-		if (notice.kind().choice() == null) {
+		if (!notice.kind().isRefusable()) {
 			return this.lastWords.stream()
 				.flatMap((all) -> all.of(notice.step().stepExecutionId()).stream())
 				.map((said) -> new Quote(this.words.say("last-words"), said))

@@ -2,6 +2,8 @@ package org.mera.notification;
 
 import java.util.List;
 
+import org.mera.people.MailKind;
+
 /**
  * An overdue step got its result, or was closed without: nothing is left to decide.
  *
@@ -11,8 +13,8 @@ import java.util.List;
 public record EscalationClosed(WatchedStep step, List<String> groups, boolean done) implements Notice {
 
 	@Override
-	public NoticeKind kind() {
-		return NoticeKind.CLOSED;
+	public MailKind kind() {
+		return MailKind.CLOSED;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.mera.people.MailKind;
 
 /**
  * It was decided how an overdue step goes on.
@@ -22,8 +23,8 @@ public record EscalationDecided(WatchedStep step, List<String> groups, String de
 		@Nullable String handedTo, String reason, String by) implements Notice {
 
 	@Override
-	public NoticeKind kind() {
-		return NoticeKind.DECISION;
+	public MailKind kind() {
+		return MailKind.DECISION;
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.mera.notification.GivenUpMails.GivenUp;
+import org.mera.people.MailKind;
 import org.mera.people.People;
 import org.mera.people.Person;
 
@@ -107,7 +108,7 @@ public class FailedMails {
 	 * @param since when it was given up
 	 */
 	public record FailedMail(String id, String to, @Nullable String address, @Nullable String subject,
-			List<NoticeKind> kinds, List<String> steps, String said, @Nullable Instant written, Instant since) {
+			List<MailKind> kinds, List<String> steps, String said, @Nullable Instant written, Instant since) {
 	}
 
 }

@@ -10,13 +10,14 @@ import org.mera.notification.OpenIncidents.OpenIncident;
 import org.mera.notification.OpenTroubles.Trouble;
 import org.mera.notification.Page.Entry;
 import org.mera.notification.Page.Quote;
+import org.mera.people.MailKind;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts open incidents into words. */
 @Component
-class IncidentEntries {
+class IncidentEntries implements OtherEntries {
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Words.LOCALE);
 
@@ -36,20 +37,19 @@ class IncidentEntries {
 		this.words = words;
 	}
 
-	/** What is open now, if one of these notices asks to tell it. */
-	List<Entry> of(List<PersonalNotice> waiting) {
-		List<PersonalNotice> asking = waiting.stream()
-			.filter((notice) -> notice.kind() == NoticeKind.INCIDENT)
-			.toList();
-		if (asking.isEmpty()) {
-			return List.of();
-		}
+	@Override
+	public MailKind kind() {
+		return MailKind.INCIDENT;
+	}
+
+	@Override
+	public List<Entry> of(List<PersonalNotice> waiting) {
 		List<Entry> open = Stream
 			.concat(this.troubles.stream().flatMap((each) -> each.all().stream()).map(this::entry),
 					this.incidents.stream().flatMap((each) -> each.all().stream()).map(this::entry))
 			.toList();
 		if (open.isEmpty()) {
-			asking.forEach(PersonalNotice::over);
+			waiting.forEach(PersonalNotice::over);
 		}
 		return open;
 	}

@@ -45,8 +45,8 @@ class Links {
 		return this.address.of(TASKLIST);
 	}
 
-	/** Where people choose what mail they get. */
-	String choices() {
+	/** Where people settle their own matters, such as what mail they get. */
+	String ownPage() {
 		return this.address.of("/my");
 	}
 

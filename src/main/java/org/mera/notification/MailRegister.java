@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.mera.people.MailKind;
 import org.mera.people.People;
 
 import org.springframework.data.domain.Limit;
@@ -53,7 +54,7 @@ public class MailRegister {
 
 	/** When administrators were last told of incidents, if they ever were. */
 	public Optional<Instant> lastToldOfIncidents() {
-		return this.notices.findLastGiven(NoticeKind.INCIDENT);
+		return this.notices.findLastGiven(MailKind.INCIDENT);
 	}
 
 	/** Whether the server refuses the address of the mail's reader, or there is none. */
@@ -63,11 +64,11 @@ public class MailRegister {
 
 	/** Whether the mail tells of incidents. */
 	public boolean tellsOfIncidents(String mailId) {
-		return this.notices.existsByMailIdAndKind(mailId, NoticeKind.INCIDENT);
+		return this.notices.existsByMailIdAndKind(mailId, MailKind.INCIDENT);
 	}
 
 	private Entry entry(Mail mail, List<PersonalNotice> contents) {
-		List<NoticeKind> kinds = contents.stream().map(PersonalNotice::kind).distinct().sorted().toList();
+		List<MailKind> kinds = contents.stream().map(PersonalNotice::kind).distinct().sorted().toList();
 		List<String> steps = contents.stream()
 			.map(PersonalNotice::stepExecutionId)
 			.filter(Objects::nonNull)
@@ -94,7 +95,7 @@ public class MailRegister {
 	 * @param lastFailure kind of the last failure
 	 * @param messageId the id by which mail servers know it
 	 */
-	public record Entry(String to, List<NoticeKind> kinds, List<String> steps, LocalDateTime written,
+	public record Entry(String to, List<MailKind> kinds, List<String> steps, LocalDateTime written,
 			@Nullable LocalDateTime sent, int failures, @Nullable String lastFailure, String messageId) {
 	}
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mera.people.MailKind;
 import org.mera.people.People;
 import org.mera.people.Person;
+import org.mera.people.SubstituteNamed;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -73,19 +74,29 @@ public class Mailboxes {
 	void on(IncidentHappened incident) {
 		List<String> concerned = this.people.membersOf(incident.group())
 			.stream()
-			.filter((person) -> isWanted(person, NoticeKind.INCIDENT))
+			.filter((person) -> isWanted(person, MailKind.INCIDENT))
 			.map(Person::id)
 			.toList();
-		put(concerned, NoticeKind.INCIDENT, null, Map.of());
+		put(concerned, MailKind.INCIDENT, null, Map.of());
+	}
+
+	/** The substitute will be told, once it is committed. */
+	@EventListener
+	void on(SubstituteNamed named) {
+		List<String> concerned = this.people.find(named.substituteId())
+			.filter((person) -> !person.id().equals(named.by()) && isWanted(person, MailKind.SUBSTITUTE))
+			.stream()
+			.map(Person::id)
+			.toList();
+		put(concerned, MailKind.SUBSTITUTE, null, named);
 	}
 
 	/** Whether mail of this kind reaches the person. */
-	boolean isWanted(Person person, NoticeKind kind) {
-		MailKind choice = kind.choice();
-		return person.email() != null && (choice == null || this.people.wants(person.id(), choice));
+	boolean isWanted(Person person, MailKind kind) {
+		return person.email() != null && this.people.wants(person.id(), kind);
 	}
 
-	void put(Collection<String> people, NoticeKind kind, @Nullable String step, Object facts) {
+	void put(Collection<String> people, MailKind kind, @Nullable String step, Object facts) {
 		if (people.isEmpty()) {
 			return;
 		}

@@ -3,14 +3,15 @@ package org.mera.notification;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.mera.notification.Page.Entry;
 import org.mera.notification.Page.TaskEntry;
+import org.mera.people.MailKind;
 import org.mera.people.Person;
 
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class PageWriter {
 
 	private final Entries entries;
 
-	private final IncidentEntries incidents;
+	private final List<OtherEntries> others;
 
 	private final Worklist worklist;
 
@@ -36,12 +37,12 @@ class PageWriter {
 
 	private final Words words;
 
-	PageWriter(Mailboxes mailboxes, OpenSteps openSteps, Entries entries, IncidentEntries incidents, Worklist worklist,
+	PageWriter(Mailboxes mailboxes, OpenSteps openSteps, Entries entries, List<OtherEntries> others, Worklist worklist,
 			Links links, Words words) {
 		this.mailboxes = mailboxes;
 		this.openSteps = openSteps;
 		this.entries = entries;
-		this.incidents = incidents;
+		this.others = others;
 		this.worklist = worklist;
 		this.links = links;
 		this.words = words;
@@ -49,26 +50,33 @@ class PageWriter {
 
 	/** Writes the page; notices that are no longer true are marked so. */
 	Page write(Person person, List<PersonalNotice> waiting) {
-		List<Notice> told = waiting.stream()
-			.filter((notice) -> notice.kind().notice() != null)
-			.flatMap((notice) -> stillTrue(notice).stream())
-			.sorted(Comparator.comparing(Notice::kind))
+		List<Told> told = Stream.concat(aboutSteps(person, waiting), aboutOthers(waiting))
+			.sorted(Comparator.comparing(Told::kind))
 			.toList();
-		List<Entry> incidents = this.incidents.of(waiting);
-		List<Entry> shown = Stream
-			.concat(incidents.stream(), told.stream().limit(ROOM).map((notice) -> this.entries.of(notice, person.id())))
-			.limit(ROOM)
-			.toList();
+		List<Entry> shown = told.stream().limit(ROOM).map((each) -> each.entry().get()).toList();
 		List<TaskEntry> tasks = tasks(person, waiting);
 		int fresh = (int) tasks.stream().filter(TaskEntry::fresh).count();
-		int all = incidents.size() + told.size();
-		return new Page(subject(shown, all + fresh, tasks, fresh), person.name(), shown, all - shown.size(),
-				tasks.stream().limit(ROOM).toList(), Math.max(0, tasks.size() - ROOM), this.links.tasklist(),
-				this.links.choices());
+		return new Page(subject(shown, told.size() + fresh, tasks, fresh), person.name(), shown,
+				told.size() - shown.size(), tasks.stream().limit(ROOM).toList(), Math.max(0, tasks.size() - ROOM),
+				this.links.tasklist(), this.links.ownPage());
 	}
 
-	private Optional<Notice> stillTrue(PersonalNotice waiting) {
-		Notice notice = this.mailboxes.read(waiting, Objects.requireNonNull(waiting.kind().notice()));
+	private Stream<Told> aboutSteps(Person person, List<PersonalNotice> waiting) {
+		return waiting.stream()
+			.flatMap((notice) -> Notice.of(notice.kind()).flatMap((type) -> stillTrue(notice, type)).stream())
+			.map((notice) -> new Told(notice.kind(), () -> this.entries.of(notice, person.id())));
+	}
+
+	private Stream<Told> aboutOthers(List<PersonalNotice> waiting) {
+		return this.others.stream().flatMap((others) -> {
+			List<PersonalNotice> asking = waiting.stream().filter((notice) -> notice.kind() == others.kind()).toList();
+			List<Entry> entries = asking.isEmpty() ? List.of() : others.of(asking);
+			return entries.stream().map((entry) -> new Told(others.kind(), () -> entry));
+		});
+	}
+
+	private Optional<Notice> stillTrue(PersonalNotice waiting, Class<? extends Notice> type) {
+		Notice notice = this.mailboxes.read(waiting, type);
 		if (notice.isOverWithTheDate()
 				&& !this.openSteps.isAwaited(notice.step().stepExecutionId(), notice.step().due())) {
 			waiting.over();
@@ -79,7 +87,7 @@ class PageWriter {
 
 	/** The tasks as they are now, if one of those that were new is still there. */
 	private List<TaskEntry> tasks(Person person, List<PersonalNotice> waiting) {
-		List<PersonalNotice> digests = waiting.stream().filter((notice) -> notice.kind() == NoticeKind.TASKS).toList();
+		List<PersonalNotice> digests = waiting.stream().filter((notice) -> notice.kind() == MailKind.TASKS).toList();
 		if (digests.isEmpty()) {
 			return List.of();
 		}
@@ -110,6 +118,10 @@ class PageWriter {
 
 	private String counted(String headline, int more) {
 		return (more > 0) ? this.words.say("and-more", headline, more) : headline;
+	}
+
+	/** Something to tell, which only becomes words if there is room. */
+	private record Told(MailKind kind, Supplier<Entry> entry) {
 	}
 
 }

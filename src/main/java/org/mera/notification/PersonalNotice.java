@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.mera.people.MailKind;
 
 /**
  * One thing that one person is told. Its facts are forgotten as soon as they are written
@@ -42,7 +43,7 @@ class PersonalNotice {
 	private String personId;
 
 	@Enumerated(EnumType.STRING)
-	private NoticeKind kind;
+	private MailKind kind;
 
 	private @Nullable String stepExecutionId;
 
@@ -63,7 +64,7 @@ class PersonalNotice {
 	protected PersonalNotice() {
 	}
 
-	PersonalNotice(String personId, NoticeKind kind, @Nullable String stepExecutionId, String facts, Instant givenAt,
+	PersonalNotice(String personId, MailKind kind, @Nullable String stepExecutionId, String facts, Instant givenAt,
 			Instant gatheredUntil) {
 		this.personId = personId;
 		this.kind = kind;
@@ -90,7 +91,7 @@ class PersonalNotice {
 		return this.state == State.WAITING;
 	}
 
-	NoticeKind kind() {
+	MailKind kind() {
 		return this.kind;
 	}
 

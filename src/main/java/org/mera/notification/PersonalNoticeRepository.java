@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.mera.notification.PersonalNotice.State;
+import org.mera.people.MailKind;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -34,8 +35,8 @@ interface PersonalNoticeRepository extends Repository<PersonalNotice, Long> {
 
 	/** When a notice of this kind was given last. */
 	@Query("select max(notice.givenAt) from PersonalNotice notice where notice.kind = :kind")
-	Optional<Instant> findLastGiven(NoticeKind kind);
+	Optional<Instant> findLastGiven(MailKind kind);
 
-	boolean existsByMailIdAndKind(String mailId, NoticeKind kind);
+	boolean existsByMailIdAndKind(String mailId, MailKind kind);
 
 }

@@ -3,6 +3,8 @@ package org.mera.notification;
 import java.util.List;
 import java.util.Optional;
 
+import org.mera.people.MailKind;
+
 /**
  * A coordinator asks why a step is late.
  *
@@ -13,8 +15,8 @@ import java.util.Optional;
 public record ReasonAsked(WatchedStep step, List<String> groups, String question, String by) implements Notice {
 
 	@Override
-	public NoticeKind kind() {
-		return NoticeKind.QUESTION;
+	public MailKind kind() {
+		return MailKind.QUESTION;
 	}
 
 	@Override

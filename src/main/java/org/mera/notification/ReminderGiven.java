@@ -2,6 +2,8 @@ package org.mera.notification;
 
 import java.util.List;
 
+import org.mera.people.MailKind;
+
 /**
  * A step will soon be due.
  *
@@ -10,8 +12,8 @@ import java.util.List;
 public record ReminderGiven(WatchedStep step, List<String> groups) implements Notice {
 
 	@Override
-	public NoticeKind kind() {
-		return NoticeKind.REMINDER;
+	public MailKind kind() {
+		return MailKind.REMINDER;
 	}
 
 	@Override

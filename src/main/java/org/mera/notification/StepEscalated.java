@@ -2,6 +2,8 @@ package org.mera.notification;
 
 import java.util.List;
 
+import org.mera.people.MailKind;
+
 /**
  * A step is overdue, and the managers are asked to decide.
  *
@@ -11,8 +13,8 @@ import java.util.List;
 public record StepEscalated(WatchedStep step, List<String> groups, boolean again) implements Notice {
 
 	@Override
-	public NoticeKind kind() {
-		return this.again ? NoticeKind.AGAIN : NoticeKind.OVERDUE;
+	public MailKind kind() {
+		return this.again ? MailKind.AGAIN : MailKind.OVERDUE;
 	}
 
 	@Override

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.mera.people.MailKind;
+
 /**
  * A step has new dates.
  *
@@ -20,8 +22,8 @@ public record StepReplanned(WatchedStep step, List<String> groups, LocalDate old
 		LocalDate oldDue, String reason, String by) implements Notice {
 
 	@Override
-	public NoticeKind kind() {
-		return NoticeKind.REPLANNED;
+	public MailKind kind() {
+		return MailKind.REPLANNED;
 	}
 
 	@Override

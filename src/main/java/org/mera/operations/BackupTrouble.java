@@ -14,7 +14,7 @@ import org.mera.notification.OpenTroubles;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Says that a backup could not be made, until there is one. */
+/** Says that a backup could not be made or is missing, until there is one. */
 @Component
 class BackupTrouble implements OpenTroubles {
 
@@ -22,12 +22,15 @@ class BackupTrouble implements OpenTroubles {
 
 	private final BackupWatch backups;
 
+	private final MissingBackup missing;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	BackupTrouble(BackupWatch backups, MessageSource messages, Clock clock) {
+	BackupTrouble(BackupWatch backups, MissingBackup missing, MessageSource messages, Clock clock) {
 		this.backups = backups;
+		this.missing = missing;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -36,12 +39,18 @@ class BackupTrouble implements OpenTroubles {
 	public List<Trouble> all() {
 		BackupState state = this.backups.state();
 		Instant failed = state.failed();
-		if (failed == null) {
-			return List.of();
+		if (failed != null) {
+			return List.of(new Trouble(say("headline"),
+					List.of(say("says", local(failed)), newest(state), say("remedy")), String.valueOf(state.why())));
 		}
+		return this.missing.isMissing(state) ? List
+			.of(new Trouble(say("missing.headline"), List.of(newest(state), say("missing.remedy")), say("missing.why")))
+				: List.of();
+	}
+
+	private String newest(BackupState state) {
 		Instant last = state.last();
-		String what = (last != null) ? say("says", local(failed), local(last)) : say("says.none", local(failed));
-		return List.of(new Trouble(say("headline"), List.of(what, say("remedy")), String.valueOf(state.why())));
+		return (last != null) ? say("newest", local(last)) : say("none");
 	}
 
 	private String local(Instant moment) {

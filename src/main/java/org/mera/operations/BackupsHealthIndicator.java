@@ -1,8 +1,5 @@
 package org.mera.operations;
 
-import java.time.Clock;
-import java.time.Instant;
-
 import org.mera.database.BackupState;
 import org.mera.database.BackupWatch;
 
@@ -10,31 +7,23 @@ import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health.Builder;
 import org.springframework.stereotype.Component;
 
-/**
- * Mera is unwell when it is to make backups by itself and the newest is older than a day
- * and a half. After the start there is time to make one.
- */
+/** Mera is unwell when the backups that it is to make by itself fail to appear. */
 @Component
 class BackupsHealthIndicator extends AbstractHealthIndicator {
 
 	private final BackupWatch backups;
 
-	private final Clock clock;
+	private final MissingBackup missing;
 
-	private final Instant started;
-
-	BackupsHealthIndicator(BackupWatch backups, Clock clock) {
+	BackupsHealthIndicator(BackupWatch backups, MissingBackup missing) {
 		this.backups = backups;
-		this.clock = clock;
-		this.started = clock.instant();
+		this.missing = missing;
 	}
 
 	@Override
 	protected void doHealthCheck(Builder health) {
 		BackupState state = this.backups.state();
-		Instant now = this.clock.instant();
-		boolean hadTime = state.failed() != null || new BackupState(true, this.started, null, null).isTooOld(now);
-		((state.isTooOld(now) && hadTime) ? health.down() : health.up()).withDetail("scheduled", state.scheduled());
+		(this.missing.isMissing(state) ? health.down() : health.up()).withDetail("scheduled", state.scheduled());
 		if (state.last() != null) {
 			health.withDetail("last", state.last());
 		}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mera.workflow.RuleViolation;
 import org.mera.workflow.Rules;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,10 +25,13 @@ public class Absences {
 
 	private final Clock clock;
 
-	Absences(AbsenceRepository absences, Directory directory, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	Absences(AbsenceRepository absences, Directory directory, Clock clock, ApplicationEventPublisher events) {
 		this.absences = absences;
 		this.directory = directory;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	/**
@@ -53,7 +57,17 @@ public class Absences {
 			requireNotNeeded(personId, firstDay, lastDay, rules);
 		}
 		rules.verify();
-		return this.absences.saveAndFlush(absence);
+		Absence announced = this.absences.saveAndFlush(absence);
+		tell(announced, announced.lastDay(), true, by);
+		return announced;
+	}
+
+	private void tell(Absence absence, LocalDate lastDay, boolean needed, String by) {
+		String substitute = absence.substituteId();
+		if (substitute != null) {
+			this.events.publishEvent(new SubstituteNamed(absence.id(), substitute, absence.personId(),
+					absence.firstDay(), lastDay, needed, by));
+		}
 	}
 
 	/**
@@ -86,7 +100,10 @@ public class Absences {
 	 * @throws IllegalArgumentException if there is none with this id
 	 */
 	public void end(String absenceId, String by) {
-		get(absenceId).end(LocalDate.now(this.clock), by);
+		Absence absence = get(absenceId);
+		LocalDate announced = absence.lastDay();
+		absence.end(LocalDate.now(this.clock), by);
+		tell(absence, announced, false, by);
 	}
 
 	/**

@@ -17,10 +17,13 @@ public class MailChoices {
 		this.choices = choices;
 	}
 
-	/** From now on the person wants these kinds and none of the others. */
+	/**
+	 * From now on the person wants these kinds and none of the others that can be
+	 * refused.
+	 */
 	public void choose(String personId, Set<MailKind> wanted) {
 		MailChoice choice = this.choices.findById(personId).orElseGet(() -> new MailChoice(personId));
-		Set<MailKind> refused = EnumSet.allOf(MailKind.class);
+		Set<MailKind> refused = EnumSet.copyOf(MailKind.refusable());
 		refused.removeAll(wanted);
 		choice.refuse(refused);
 		this.choices.save(choice);
@@ -29,7 +32,8 @@ public class MailChoices {
 	/** Whether the person wants mail of this kind. */
 	@Transactional(readOnly = true)
 	public boolean wants(String personId, MailKind kind) {
-		return this.choices.findById(personId).filter((choice) -> choice.isRefused(kind)).isEmpty();
+		return !kind.isRefusable()
+				|| this.choices.findById(personId).filter((choice) -> choice.isRefused(kind)).isEmpty();
 	}
 
 }

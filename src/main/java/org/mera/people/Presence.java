@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.mera.actionplan.WorkingDays;
 
@@ -36,16 +38,18 @@ public class Presence {
 	 */
 	public List<Gap> groupsWithoutAnybody(LocalDate from, LocalDate to, Collection<String> groupIds) {
 		List<LocalDate> days = from.datesUntil(to.plusDays(1)).filter(this.workingDays::isWorkingDay).toList();
-		return groupIds.stream().distinct().flatMap((group) -> gaps(group, days).stream()).toList();
+		Map<LocalDate, Away> away = new TreeMap<>();
+		days.forEach((day) -> away.put(day, this.substitutions.on(day)));
+		return groupIds.stream().distinct().flatMap((group) -> gaps(group, away).stream()).toList();
 	}
 
-	private List<Gap> gaps(String group, List<LocalDate> days) {
+	private List<Gap> gaps(String group, Map<LocalDate, Away> days) {
 		List<String> members = this.directory.membersOf(group).stream().map(Person::id).toList();
 		List<Gap> gaps = new ArrayList<>();
 		boolean open = false;
-		for (LocalDate day : days) {
-			Away away = this.substitutions.on(day);
-			boolean nobody = members.stream().noneMatch((member) -> isCovered(member, away));
+		for (Map.Entry<LocalDate, Away> each : days.entrySet()) {
+			LocalDate day = each.getKey();
+			boolean nobody = members.stream().noneMatch((member) -> isCovered(member, each.getValue()));
 			if (nobody && open) {
 				gaps.add(gaps.remove(gaps.size() - 1).until(day));
 			}

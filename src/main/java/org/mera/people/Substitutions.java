@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.mera.workflow.Deputies;
@@ -76,19 +75,6 @@ public class Substitutions implements Deputies {
 			.stream()
 			.filter((absence) -> absence.covers(day))
 			.toList());
-	}
-
-	/**
-	 * Who does the person's part on a day: the person or, while away, who stands in;
-	 * nobody if nobody does.
-	 */
-	public Optional<String> presentFor(String personId, LocalDate day) {
-		return on(day).presentFor(personId);
-	}
-
-	/** Whether the person is away on the day. */
-	public boolean isAway(String personId, LocalDate day) {
-		return on(day).has(personId);
 	}
 
 }

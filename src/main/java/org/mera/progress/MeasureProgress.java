@@ -15,8 +15,9 @@ import org.mera.measure.Completion;
  * @param title the short title
  * @param periodStart first day of its period
  * @param periodEnd the day on which its report is due
- * @param closedOn the day on which it was reported, if it was
+ * @param closedOn the day on which it was reported or ended otherwise, if it was
  * @param completion how far it was carried out, once reported
+ * @param stopped why it ended before its time, if it did
  * @param late whether a step is late now
  * @param processInstanceId the engine's process that carries it out, running or ended,
  * for those who may see it
@@ -27,7 +28,17 @@ import org.mera.measure.Completion;
  * the plan, but watched like one
  */
 public record MeasureProgress(String id, String measureId, int number, String title, LocalDate periodStart,
-		LocalDate periodEnd, @Nullable LocalDate closedOn, @Nullable Completion completion, boolean late,
-		@Nullable String processInstanceId, List<OpenTask> tasks, List<StepProgress> steps,
+		LocalDate periodEnd, @Nullable LocalDate closedOn, @Nullable Completion completion, @Nullable Stop stopped,
+		boolean late, @Nullable String processInstanceId, List<OpenTask> tasks, List<StepProgress> steps,
 		@Nullable StepProgress report) {
+
+	/**
+	 * That the measure was ended before its time.
+	 *
+	 * @param reason why
+	 * @param by the name of who did so, if known, for those who may see it
+	 */
+	public record Stop(String reason, @Nullable String by) {
+	}
+
 }

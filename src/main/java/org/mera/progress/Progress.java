@@ -6,12 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
 import org.mera.actionplan.ActionPlan;
 import org.mera.measure.DueDates;
 import org.mera.measure.MeasureExecution;
 import org.mera.measure.PlanExecution;
 import org.mera.measure.StepExecution;
 import org.mera.measure.Terms;
+import org.mera.progress.MeasureProgress.Stop;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,13 +78,19 @@ public class Progress {
 		var closedAt = measure.closedAt();
 		return new MeasureProgress(measure.id(), measure.measureId(), measure.number(), measure.title(),
 				measure.periodStart(), measure.periodEnd(), (closedAt != null) ? this.dueDates.dayOf(closedAt) : null,
-				measure.completion(),
+				measure.completion(), stop(measure, facts, oversees),
 				steps.stream().anyMatch((step) -> !step.isClosed() && view(step, plan, facts, viewer).daysLate() > 0),
 				oversees ? facts.work().processInstances().get(measure.id()) : null,
 				oversees && !steps.isEmpty()
 						? view(steps.get(0), plan, facts, viewer).tasks(facts.tasksOf(measure.id())) : List.of(),
 				steps.stream().map((step) -> view(step, plan, facts, viewer).progress()).toList(),
 				facts.reportOf(measure).map((step) -> view(step, plan, facts, viewer).progress()).orElse(null));
+	}
+
+	private static @Nullable Stop stop(MeasureExecution measure, Facts facts, boolean oversees) {
+		String reason = measure.stoppedReason();
+		String by = measure.stoppedBy();
+		return (reason != null) ? new Stop(reason, (by != null && oversees) ? facts.nameOf(by) : null) : null;
 	}
 
 	private StepView view(StepExecution step, ActionPlan plan, Facts facts, Viewer viewer) {

@@ -31,6 +31,14 @@ record PublishedMeasure(MeasureProgress progress, Promise promise, List<Publishe
 		return this.steps.stream().anyMatch((step) -> step.state() == PublishedStep.State.LATE);
 	}
 
+	/** Key of the words for how the measure ended. */
+	public String ending() {
+		if (this.progress.stopped() != null) {
+			return "publicpage.measure.stopped";
+		}
+		return (this.progress.completion() != null) ? "publicpage.measure.closed" : "publicpage.measure.unreported";
+	}
+
 	/** What the plan promises. */
 	record Promise(String institution, String email, String phone, String problem, String goal, String description,
 			String relevance) {

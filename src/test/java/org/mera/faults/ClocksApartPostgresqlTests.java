@@ -35,12 +35,13 @@ class ClocksApartPostgresqlTests {
 				PostgresqlCluster cluster = PostgresqlCluster.start()) {
 			Store store = cluster.store(cluster.create(), this.directory);
 			Town.prepare(store, 4, 30);
+			Escalations escalations = Escalations.in(store);
 			List<String> settings = Killing.with(store, "-Xmx512m");
 			try (Node slow = Node.start(this.directory.resolve("slow"), this.time.now(), settings);
 					Node fast = Node.start(this.directory.resolve("fast"), ahead(), settings)) {
 				slow.untilNothingIsDue();
 				fast.untilNothingIsDue();
-				assertThat(escalated(store)).isZero();
+				assertThat(escalations.count()).isZero();
 				findings.note("a node says that its clock is wrong", fast.output().contains("The clock of this node"));
 				assertThat(fast.output()).contains("The clock of this node");
 
@@ -49,43 +50,22 @@ class ClocksApartPostgresqlTests {
 				Awaitility.await("the fast clock's midnight")
 					.atMost(Duration.ofMinutes(5))
 					.pollInterval(Duration.ofMillis(50))
-					.until(() -> escalated(store) > 20);
+					.until(() -> escalations.count() > 20);
 				fast.kill();
-				findings.note("escalated by the fast node before it was killed", escalated(store));
+				findings.note("escalated by the fast node before it was killed", escalations.count());
 				findings.note("jobs that it had begun or reserved",
-						count(store, "select count(*) from act_ru_job where lock_owner_ is not null"));
+						escalations.count("select count(*) from act_ru_job where lock_owner_ is not null"));
 
 				// The reservations of the dead node run out by the slow node's clock.
 				slow.clock(this.time.set("2023-04-01T00:10:05"));
 				slow.untilNothingIsDue();
 			}
-			tell(store, findings);
+			escalations.areWhole(this.time.local().toLocalDate(), findings);
 		}
 	}
 
 	private Instant ahead() {
 		return this.time.now().plus(APART);
-	}
-
-	private static long escalated(Store store) {
-		return count(store, "select count(*) from ladder_entry where kind = 'OVERDUE'");
-	}
-
-	private static long count(Store store, String question) {
-		try (Stored stored = Stored.in(store)) {
-			return stored.count(question);
-		}
-	}
-
-	private void tell(Store store, Findings findings) {
-		try (Stored stored = Stored.in(store)) {
-			stored.wrong(new Journal());
-			List<String> wrong = stored.wrongAtRest(this.time.local().toLocalDate().toString());
-			findings.note("escalations in the end", escalated(store));
-			findings.note("missing, doubled or half done", wrong.isEmpty() ? "nothing" : wrong);
-			assertThat(wrong).isEmpty();
-			findings.held();
-		}
 	}
 
 }

@@ -5,10 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.mera.test.Outside.Answer;
 
@@ -32,19 +31,8 @@ class DiskFullPostgresqlTests {
 
 	private final Uploader uploader = new Uploader(this.journal);
 
-	private SmallDisk disk;
-
-	@BeforeEach
-	void aSmallDisk() {
-		this.disk = SmallDisk.mount();
-	}
-
-	@AfterEach
-	void itIsGone() {
-		if (this.disk != null) {
-			this.disk.close();
-		}
-	}
+	@RegisterExtension
+	private final SmallDisk disk = new SmallDisk();
 
 	@Test
 	void theTablesFindNoSpace() {

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.mera.test.Outside;
 import org.mera.test.Outside.Answer;
@@ -34,19 +33,8 @@ class DiskFullTests {
 
 	private final Uploader uploader = new Uploader(this.journal);
 
-	private SmallDisk disk;
-
-	@BeforeEach
-	void aSmallDisk() {
-		this.disk = SmallDisk.mount();
-	}
-
-	@AfterEach
-	void itIsGone() {
-		if (this.disk != null) {
-			this.disk.close();
-		}
-	}
+	@RegisterExtension
+	private final SmallDisk disk = new SmallDisk();
 
 	@Test
 	void theDatabaseFindsNoSpace() {

@@ -28,6 +28,7 @@ class RacePostgresqlTests {
 				PostgresqlCluster cluster = PostgresqlCluster.start()) {
 			Store store = cluster.store(cluster.create(), this.directory);
 			Town.prepare(store, Integer.getInteger("faults.plans", 32), 60);
+			Escalations escalations = Escalations.in(store);
 			List<String> settings = Killing.with(store, "-Xmx512m");
 			try (Node first = Node.start(this.directory.resolve("first"), this.time.now(), settings);
 					Node second = Node.start(this.directory.resolve("second"), this.time.now(), settings)) {
@@ -35,7 +36,7 @@ class RacePostgresqlTests {
 				first.untilNothingIsDue();
 				second.port();
 				this.time.set("2023-04-01T00:00:05");
-				long due = due(store);
+				long due = due(escalations);
 				findings.note("timers that fall due at midnight", due);
 				long begin = System.nanoTime();
 				first.clock(this.time.now());
@@ -43,59 +44,36 @@ class RacePostgresqlTests {
 				Awaitility.await("a third is done")
 					.atMost(Duration.ofMinutes(5))
 					.pollInterval(Duration.ofMillis(100))
-					.until(() -> escalated(store) > due / 3);
+					.until(() -> escalations.count() > due / 3);
 				second.kill();
-				findings.note("escalated when the second node was killed", escalated(store));
+				findings.note("escalated when the second node was killed", escalations.count());
 				Awaitility.await("the other does what it can")
 					.atMost(Duration.ofMinutes(10))
-					.until(() -> free(store, this.time) == 0);
+					.until(() -> free(escalations, this.time) == 0);
 				findings.note("done by then, after", Duration.ofNanos(System.nanoTime() - begin).toSeconds() + " s");
-				findings.note("locked by the node that was killed, for five minutes", locked(store));
+				findings.note("locked by the node that was killed, for five minutes", locked(escalations));
 				first.clock(this.time.putForward(Duration.ofMinutes(10)));
 				first.untilNothingIsDue();
 				assertThat(admin.get("/engine-rest/incident/count").json().path("count").asInt()).isZero();
 				assertThat(due).isGreaterThanOrEqualTo(Integer.getInteger("faults.timers", 1_000));
 			}
-			tell(store, findings);
+			escalations.areWhole(this.time.local().toLocalDate(), findings);
 		}
 	}
 
-	private long due(Store store) {
-		return count(store, "select count(*) from act_ru_job where retries_ > 0 and duedate_ <= '"
+	private long due(Escalations escalations) {
+		return escalations.count("select count(*) from act_ru_job where retries_ > 0 and duedate_ <= '"
 				+ this.time.now().toString().substring(0, 19).replace('T', ' ') + "'");
 	}
 
-	private static long escalated(Store store) {
-		return count(store, "select count(*) from ladder_entry where kind = 'OVERDUE'");
-	}
-
-	private static long free(Store store, CityTime time) {
-		return count(store,
+	private static long free(Escalations escalations, CityTime time) {
+		return escalations.count(
 				"select count(*) from act_ru_job where retries_ > 0 and lock_owner_ is null and (duedate_ is null or duedate_ <= '"
 						+ time.now().toString().substring(0, 19).replace('T', ' ') + "')");
 	}
 
-	private static long locked(Store store) {
-		return count(store, "select count(*) from act_ru_job where lock_owner_ is not null");
-	}
-
-	private static long count(Store store, String question) {
-		try (Stored stored = Stored.in(store)) {
-			return stored.count(question);
-		}
-	}
-
-	private void tell(Store store, Findings findings) {
-		try (Stored stored = Stored.in(store)) {
-			stored.wrong(new Journal());
-			List<String> wrong = stored.wrongAtRest(this.time.local().toLocalDate().toString());
-			findings.note("escalations", escalated(store));
-			findings.note("steps that were overdue",
-					stored.count("select count(*) from step_execution where overdue_since is not null"));
-			findings.note("missing, doubled or half done", wrong.isEmpty() ? "nothing" : wrong);
-			assertThat(wrong).isEmpty();
-			findings.held();
-		}
+	private static long locked(Escalations escalations) {
+		return escalations.count("select count(*) from act_ru_job where lock_owner_ is not null");
 	}
 
 }

@@ -6,52 +6,58 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * A small disk in memory that can be made smaller and larger. Only root can mount it, and
- * not in every container: where it cannot be, the test is left out and says so.
+ * A small disk in memory for each test, that can be made smaller and larger. Only root
+ * can mount it, and not in every container: where it cannot be, the test is left out and
+ * says so.
  */
-final class SmallDisk implements AutoCloseable {
+final class SmallDisk implements BeforeEachCallback, AfterEachCallback {
 
 	private static final long MEBIBYTE = 1024 * 1024;
 
-	private final Path path;
-
-	private SmallDisk(Path path) {
-		this.path = path;
-	}
+	private @Nullable Path path;
 
 	/** Mounts it, with room enough. */
-	static SmallDisk mount() {
+	@Override
+	public void beforeEach(ExtensionContext context) throws IOException {
 		assumeTrue("root".equals(System.getProperty("user.name")), "Only root can mount a small disk");
-		try {
-			SmallDisk disk = new SmallDisk(Files.createTempDirectory("mera-disk"));
-			boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=800m", "tmpfs", disk.path.toString()) == 0;
-			if (!mounted) {
-				Files.delete(disk.path);
-			}
-			assumeTrue(mounted, "No small disk can be mounted here");
-			// If whoever runs the tests breaks them off.
-			Runtime.getRuntime().addShutdownHook(new Thread(disk::close));
-			return disk;
+		Path directory = Files.createTempDirectory("mera-disk");
+		boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=800m", "tmpfs", directory.toString()) == 0;
+		if (!mounted) {
+			Files.delete(directory);
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		assumeTrue(mounted, "No small disk can be mounted here");
+		this.path = directory;
+		// If whoever runs the tests breaks them off.
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> unmount(directory)));
+	}
+
+	@Override
+	public void afterEach(ExtensionContext context) {
+		if (this.path != null) {
+			unmount(this.path);
 		}
 	}
 
 	/** Where it is. */
 	Path path() {
-		return this.path;
+		return Objects.requireNonNull(this.path, "No disk is mounted");
 	}
 
 	/** Leaves so many MiB free, in that it changes its size. */
 	void leave(long mebibytes) {
 		try {
-			FileStore store = Files.getFileStore(this.path);
+			FileStore store = Files.getFileStore(path());
 			long used = (store.getTotalSpace() - store.getUsableSpace()) / MEBIBYTE;
 			size(used + 1 + mebibytes);
 		}
@@ -63,7 +69,7 @@ final class SmallDisk implements AutoCloseable {
 	/** Fills what is left. */
 	void fill() {
 		byte[] block = new byte[4096];
-		try (OutputStream file = Files.newOutputStream(this.path.resolve("full"))) {
+		try (OutputStream file = Files.newOutputStream(path().resolve("full"))) {
 			while (true) {
 				file.write(block);
 			}
@@ -79,18 +85,17 @@ final class SmallDisk implements AutoCloseable {
 	}
 
 	private void size(long mebibytes) {
-		assertThat(run("mount", "-o", "remount,size=" + mebibytes + "m", this.path.toString())).isZero();
+		assertThat(run("mount", "-o", "remount,size=" + mebibytes + "m", path().toString())).isZero();
 	}
 
-	@Override
-	public void close() {
-		if (!Files.exists(this.path)) {
+	private static void unmount(Path directory) {
+		if (!Files.exists(directory)) {
 			return;
 		}
 		// Whatever may still be open on it goes with it.
-		run("umount", "--lazy", this.path.toString());
+		run("umount", "--lazy", directory.toString());
 		try {
-			Files.deleteIfExists(this.path);
+			Files.deleteIfExists(directory);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -120,7 +120,7 @@ class AbsencesRepositoryTests {
 
 		this.clock.set(day(2));
 		assertThat(this.substitutions.coveredBy("dino")).containsExactly("cana", "ana");
-		assertThat(this.substitutions.presentFor("ana", day(2))).contains("dino");
+		assertThat(this.substitutions.on(day(2)).presentFor("ana")).contains("dino");
 		this.clock.set(day(4));
 		assertThat(this.substitutions.coveredBy("dino")).isEmpty();
 		assertThat(this.substitutions.coveredBy("cana")).containsExactly("ana");

@@ -226,12 +226,14 @@ class PlanPagesTests {
 					.stream()
 					.map((each) -> each.id())
 					.toList());
-		for (String field : List.of("measure_execution.title", "step_execution.title",
-				"step_execution.verifiable_result", "deadline_change.reason", "workshop.scheduled_place",
-				"workshop.held_place", "workshop.cancellation_reason", "local_community.name", "video.topic",
-				"video.working_title", "video.authority", "open_day.conclusions", "open_day_postponement.reason",
-				"delay_statement.public_sentence", "evidence_piece.title", "survey_question.text", "survey_choice.text",
-				"published_words.text")) {
+		this.jdbc
+			.update("update measure_execution set closed_at = '2030-01-01', stopped_reason = 'x' where number = 1");
+		for (String field : List.of("measure_execution.title", "measure_execution.stopped_reason",
+				"step_execution.title", "step_execution.verifiable_result", "deadline_change.reason",
+				"workshop.scheduled_place", "workshop.held_place", "workshop.cancellation_reason",
+				"local_community.name", "video.topic", "video.working_title", "video.authority", "open_day.conclusions",
+				"open_day_postponement.reason", "delay_statement.public_sentence", "evidence_piece.title",
+				"survey_question.text", "survey_choice.text", "published_words.text")) {
 			String[] names = field.split("\\.");
 			assertThat(this.jdbc
 				.update("update " + names[0] + " set " + names[1] + " = ? where " + names[1] + " is not null", HOSTILE))
@@ -250,6 +252,8 @@ class PlanPagesTests {
 		}
 		assertThat(get(this.published.now().plans().get(0).measures().get(1).address()).body())
 			.contains("&lt;script&gt;alert(1)", "[[${7*7}]]");
+		assertThat(get(this.published.now().plans().get(0).measures().get(0).address()).body())
+			.contains("Stopped on 1 January 2030; what had not been done by then will not be done. Why: =&quot;");
 		theFeedIsAtomWithStableIds();
 		for (Dataset dataset : Datasets.of(this.published.now().plans())) {
 			String csv = get("/plan/data/" + dataset.name() + ".csv").body();

@@ -90,7 +90,8 @@ public class Post {
 	public void close() {
 		this.people.forEach(this.identity::deleteUser);
 		this.people.clear();
-		List.of("told_task", "personal_notice", "mail").forEach((table) -> this.jdbc.update("delete from " + table));
+		List.of("told_task", "told_group", "personal_notice", "mail")
+			.forEach((table) -> this.jdbc.update("delete from " + table));
 		try (Stream<Path> files = Files.exists(this.outbox) ? Files.list(this.outbox) : Stream.empty()) {
 			for (Path file : files.toList()) {
 				Files.delete(file);

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanCancelled extends AbstractBpmnParseListener implements ExecutionListener {
 
-	private static final String ACTION_PLAN = "action-plan";
+	static final String ACTION_PLAN = "action-plan";
 
 	// A provider, because the engine is built before the plans.
 	private final ObjectProvider<PlanExecutions> plans;

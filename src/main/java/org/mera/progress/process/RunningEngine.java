@@ -1,21 +1,17 @@
 package org.mera.progress.process;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.jspecify.annotations.Nullable;
@@ -32,21 +28,23 @@ import org.springframework.stereotype.Component;
 @Component
 class RunningEngine implements Engine {
 
-	private static final String STEP_ID = "stepId";
-
 	private final ProcessEngine engine;
 
 	private final AsMera asMera;
 
 	private final JdbcClient database;
 
-	/** By process definition, which never changes once deployed. */
-	private final Map<String, StepModel> models = new ConcurrentHashMap<>();
+	private final StepModels models;
 
-	RunningEngine(ProcessEngine engine, AsMera asMera, JdbcClient database) {
+	private final FinishedTasks finishedTasks;
+
+	RunningEngine(ProcessEngine engine, AsMera asMera, JdbcClient database, StepModels models,
+			FinishedTasks finishedTasks) {
 		this.engine = engine;
 		this.asMera = asMera;
 		this.database = database;
+		this.models = models;
+		this.finishedTasks = finishedTasks;
 	}
 
 	@Override
@@ -72,7 +70,7 @@ class RunningEngine implements Engine {
 				.collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
 			Map<String, String> stepOfInstance = this.engine.getRuntimeService()
 				.createVariableInstanceQuery()
-				.variableName(STEP_ID)
+				.variableName(StepModels.STEP_ID)
 				.processInstanceIdIn(ids.toArray(String[]::new))
 				.list()
 				.stream()
@@ -82,7 +80,7 @@ class RunningEngine implements Engine {
 			Map<String, StepKey> steps = new HashMap<>();
 			tasks.forEach((task) -> {
 				String key = keys.get(task.getProcessInstanceId());
-				String step = step(task.getProcessDefinitionId(), task.getTaskDefinitionKey(),
+				String step = this.models.stepOf(task.getProcessDefinitionId(), task.getTaskDefinitionKey(),
 						stepOfInstance.get(task.getProcessInstanceId()));
 				if (key != null && step != null) {
 					steps.put(task.getId(), new StepKey(key, step));
@@ -92,67 +90,14 @@ class RunningEngine implements Engine {
 		});
 	}
 
-	private @Nullable String step(String processDefinitionId, String taskKey, @Nullable String ofInstance) {
-		return (ofInstance != null) ? ofInstance : model(processDefinitionId).stepOf(taskKey);
-	}
-
 	@Override
 	public List<Finished> finished(String measureExecutionId) {
-		return this.asMera.ask(() -> finished(this.engine.getHistoryService()
-			.createHistoricTaskInstanceQuery()
-			.processInstanceBusinessKey(measureExecutionId)
-			.finished()
-			.orderByHistoricTaskInstanceEndTime()
-			.desc()
-			.list()));
+		return this.finishedTasks.of(measureExecutionId);
 	}
 
 	@Override
 	public List<Finished> finishedBy(Collection<String> groups, int limit) {
-		return this.asMera.ask(() -> {
-			Map<String, HistoricTaskInstance> tasks = new LinkedHashMap<>();
-			groups.forEach((group) -> this.engine.getHistoryService()
-				.createHistoricTaskInstanceQuery()
-				.taskHadCandidateGroup(group)
-				.finished()
-				.orderByHistoricTaskInstanceEndTime()
-				.desc()
-				.listPage(0, limit)
-				.forEach((task) -> tasks.put(task.getId(), task)));
-			return finished(tasks.values()
-				.stream()
-				.sorted(Comparator.comparing(HistoricTaskInstance::getEndTime).reversed())
-				.limit(limit)
-				.toList());
-		});
-	}
-
-	private List<Finished> finished(List<HistoricTaskInstance> tasks) {
-		if (tasks.isEmpty()) {
-			return List.of();
-		}
-		Set<String> ids = tasks.stream().map(HistoricTaskInstance::getProcessInstanceId).collect(Collectors.toSet());
-		Map<String, String> keys = new HashMap<>();
-		this.engine.getHistoryService()
-			.createHistoricProcessInstanceQuery()
-			.processInstanceIds(ids)
-			.list()
-			.forEach((instance) -> keys.put(instance.getId(), instance.getBusinessKey()));
-		Map<String, String> steps = new HashMap<>();
-		this.engine.getHistoryService()
-			.createHistoricVariableInstanceQuery()
-			.variableName(STEP_ID)
-			.processInstanceIdIn(ids.toArray(String[]::new))
-			.list()
-			.stream()
-			.filter((variable) -> variable.getProcessInstanceId().equals(variable.getExecutionId()))
-			.forEach((variable) -> steps.put(variable.getProcessInstanceId(), String.valueOf(variable.getValue())));
-		return tasks.stream()
-			.map((task) -> new Finished(task.getId(), task.getName(), keys.get(task.getProcessInstanceId()),
-					step(task.getProcessDefinitionId(), task.getTaskDefinitionKey(),
-							steps.get(task.getProcessInstanceId())),
-					task.getAssignee(), task.getEndTime().toInstant(), "completed".equals(task.getDeleteReason())))
-			.toList();
+		return this.finishedTasks.by(groups, limit);
 	}
 
 	@Override
@@ -170,7 +115,7 @@ class RunningEngine implements Engine {
 		Set<StepKey> entered = new HashSet<>();
 		for (VariableInstance variable : this.engine.getRuntimeService()
 			.createVariableInstanceQuery()
-			.variableName(STEP_ID)
+			.variableName(StepModels.STEP_ID)
 			.list()) {
 			ProcessInstance instance = running.get(variable.getProcessInstanceId());
 			if (instance == null) {
@@ -188,7 +133,8 @@ class RunningEngine implements Engine {
 		Map<StepKey, Set<String>> earlier = new HashMap<>();
 		ofMeasures.forEach((measure, instance) -> {
 			processInstances.put(measure, instance.getId());
-			model(instance.getProcessDefinitionId()).earlier()
+			this.models.get(instance.getProcessDefinitionId())
+				.earlier()
 				.forEach((step, before) -> earlier.put(new StepKey(measure, step), before));
 		});
 		return new Work(processInstances, entered, earlier, tasks(running, stepOfInstance));
@@ -203,14 +149,9 @@ class RunningEngine implements Engine {
 			.processInstanceBusinessKeyIn(measures.toArray(String[]::new))
 			.list()
 			.stream()
-			.filter((instance) -> !model(instance.getProcessDefinitionId()).earlier().isEmpty())
+			.filter((instance) -> !this.models.get(instance.getProcessDefinitionId()).earlier().isEmpty())
 			.collect(Collectors.toMap(HistoricProcessInstance::getBusinessKey, (instance) -> instance,
 					(one, other) -> one.getStartTime().after(other.getStartTime()) ? one : other));
-	}
-
-	private StepModel model(String processDefinitionId) {
-		return this.models.computeIfAbsent(processDefinitionId,
-				(id) -> new StepModel(this.engine.getRepositoryService().getBpmnModelInstance(id)));
 	}
 
 	private Map<String, ProcessInstance> running(Set<String> measures) {
@@ -241,7 +182,7 @@ class RunningEngine implements Engine {
 	private Task task(org.camunda.bpm.engine.task.Task task, ProcessInstance instance, @Nullable String ofInstance,
 			Set<String> groups) {
 		return new Task(task.getId(), instance.getBusinessKey(),
-				step(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), ofInstance),
+				this.models.stepOf(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), ofInstance),
 				task.getTaskDefinitionKey(), task.getName(), task.getAssignee(), groups,
 				(task.getDueDate() != null) ? task.getDueDate().toInstant() : null, instance.getId());
 	}

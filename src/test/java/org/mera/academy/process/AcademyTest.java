@@ -16,6 +16,7 @@ import org.mera.measure.Measures;
 import org.mera.measure.PlanExecutions;
 import org.mera.measure.StepExecution;
 import org.mera.measure.Steps;
+import org.mera.measure.StoppedMeasures;
 import org.mera.survey.Surveys;
 import org.mera.test.City;
 import org.mera.test.ProcessTest;
@@ -38,6 +39,9 @@ abstract class AcademyTest {
 
 	@Autowired
 	Steps steps;
+
+	@Autowired
+	StoppedMeasures stoppedMeasures;
 
 	@Autowired
 	OpenDays openDays;

@@ -292,6 +292,16 @@ class CivicAcademyProcessTests extends AcademyTest {
 	}
 
 	@Test
+	void closesTheSurveyWhenTheMeasureIsStopped() {
+		givenTheSchoolsAreInvited("2023-10-20");
+		assertThat(this.surveys.isOpen(this.measure)).isTrue();
+
+		this.stoppedMeasures.stop(this.measure, "There is no money", "admin");
+
+		assertThat(this.surveys.isOpen(this.measure)).isFalse();
+	}
+
+	@Test
 	void closesAnOpenDayThatWasNeverPlanned() {
 		givenTheFourthQuarter();
 		this.city

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mera.escalation.Decider;
 import org.mera.escalation.Decision;
@@ -29,6 +30,7 @@ import org.mera.measure.MeasureExecution;
 import org.mera.measure.Measures;
 import org.mera.measure.PlanExecution;
 import org.mera.measure.PlanExecutions;
+import org.mera.measure.StepExecution;
 import org.mera.measure.Steps;
 import org.mera.reporting.EndOfTermReports;
 import org.mera.reporting.QuarterDocument;
@@ -509,6 +511,84 @@ class ActionPlanProcessTests {
 		assertThat(cancelled.endedAt()).isEqualTo(this.city.instant("2022-12-15T10:00"));
 		assertThat(again).isNotEqualTo(first.getBusinessKey()).startsWith("two-measures.2023-Q1.r");
 		assertThat(this.plans.get(again).status()).isEqualTo(PlanExecution.Status.RUNNING);
+	}
+
+	@Test
+	void aDeletedMeasureIsStoppedWithPersonAndReasonWhateverTheDialogSkips() {
+		this.city.at("2023-02-01T10:00");
+		String plan = start(AS_PRINTED);
+		this.steps.open(plan + ".second", "one");
+		this.city.as("admin", "camunda-admin");
+
+		delete(plan + ".second", "The schools do it themselves.\u0007");
+
+		MeasureExecution stopped = this.measures.get(plan + ".second");
+		assertThat(stopped.closedAt()).isEqualTo(this.city.instant("2023-02-01T10:00"));
+		assertThat(stopped.stoppedReason()).isEqualTo("The schools do it themselves.");
+		assertThat(stopped.stoppedBy()).isEqualTo("admin");
+		assertThat(this.steps.withReports(List.of(stopped.id()))).isNotEmpty().allSatisfy((step) -> {
+			assertThat(step.status()).isEqualTo(StepExecution.Status.NOT_DONE);
+			assertThat(step.notDoneReason()).isEqualTo("The measure was stopped: The schools do it themselves.");
+		});
+		assertThat(this.measures.get(plan + ".first").isClosed()).isFalse();
+		assertThat(this.plans.get(plan).status()).isEqualTo(PlanExecution.Status.RUNNING);
+	}
+
+	@Test
+	void aMeasureThatIsDeletedWithoutAReasonSaysSo() {
+		this.city.at("2023-02-01T10:00");
+		String plan = start(AS_PRINTED);
+
+		delete(plan + ".second", null);
+
+		assertThat(this.measures.get(plan + ".second").stoppedReason()).isEqualTo("no reason was given.");
+	}
+
+	@Test
+	void aDeletedPlanStopsNoneOfItsMeasures() {
+		this.city.at("2023-02-01T10:00");
+		ProcessInstance plan = this.city.start("action-plan", AS_PRINTED);
+
+		this.runtimeService.deleteProcessInstance(plan.getId(), "Wrong plan");
+
+		assertThat(this.measures.of(plan.getBusinessKey())).extracting(MeasureExecution::stoppedReason)
+			.containsOnlyNulls();
+	}
+
+	@Test
+	void thePlanComesToItsEndThoughItsLastMeasureIsDeleted() {
+		this.city.at("2023-02-01T10:00");
+		String plan = start(AS_PRINTED);
+		this.city.complete(reportOf(plan + ".first"), REPORTED);
+
+		delete(plan + ".second", "It is another city's.");
+		this.city.until("2023-04-01T08:00").complete("Task_ReviewQuarter", REVIEWED).until("2023-04-01T09:00");
+
+		assertThat(this.city.task("Task_EndOfTermReport")).isNotNull();
+	}
+
+	@Test
+	void thePlanComesToItsEndThoughAllItsMeasuresAreDeleted() {
+		this.city.at("2023-02-01T10:00");
+		String plan = start(AS_PRINTED);
+
+		this.runtimeService.deleteProcessInstances(List.of(instanceOf(plan + ".first"), instanceOf(plan + ".second")),
+				"There is no money.", true, true);
+		this.city.until("2023-04-01T08:00").complete("Task_ReviewQuarter", REVIEWED).until("2023-04-01T09:00");
+
+		assertThat(this.city.task("Task_EndOfTermReport")).isNotNull();
+	}
+
+	private void delete(String measure, @Nullable String reason) {
+		this.runtimeService.deleteProcessInstance(instanceOf(measure), reason, true, true, true, false);
+	}
+
+	private String instanceOf(String measure) {
+		return this.runtimeService.createProcessInstanceQuery()
+			.processDefinitionKey("stub-measure")
+			.processInstanceBusinessKey(measure)
+			.singleResult()
+			.getId();
 	}
 
 	private void givenDoneAndProved(String measure, String step) {

@@ -277,6 +277,21 @@ class CommunityWorkshopsProcessTests {
 	}
 
 	@Test
+	void aProgrammeThatIsGivenUpTakesTheSelectionAlong() {
+		this.measure.formTeam();
+		this.city.until("2023-07-02");
+		assertThat(this.city.open()).contains("Task_SelectCommunities");
+
+		closeOverdueStep("Develop");
+
+		assertThat(this.process).hasPassed("BoundaryEvent_ProgrammeGivenUp", "EndEvent_NoProgramme")
+			.isWaitingAt("CallActivity_ReportMeasure");
+		assertThat(this.city.open()).containsExactly("Task_ReportMeasure");
+		assertThat(step("hold-workshops").status()).isEqualTo(StepExecution.Status.NOT_DONE);
+		assertThat(step("hold-workshops").notDoneReason()).startsWith("No programme was approved");
+	}
+
+	@Test
 	void theTargetCompletesTheStep() {
 		begin();
 		this.measure.select(TEN).hold("2023-05-20", TEN_NAMES);

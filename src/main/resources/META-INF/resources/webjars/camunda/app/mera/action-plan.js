@@ -22,6 +22,18 @@ const counts = (plan) => {
     having('PLANNED'));
 };
 
+/** How the measure ended, or that it has not. */
+const ending = ({ closedOn, completion, stopped }) => {
+  if (!closedOn) {
+    return t('measure.report-due');
+  }
+  if (stopped) {
+    return t(stopped.by ? 'measure.stopped-by' : 'measure.stopped', day(closedOn), stopped.reason, stopped.by);
+  }
+  return completion ? t('measure.closed', day(closedOn), t('completion.' + completion))
+    : t('measure.unreported', day(closedOn));
+};
+
 const KINDS = {
   all: () => true,
   late: isLate,
@@ -116,9 +128,7 @@ class ActionPlan {
       el('h2', {}, name),
       el('p', { class: 'mera-words' },
         el('span', {}, periodOf(measure)),
-        el('span', {}, measure.closedOn
-          ? t('measure.closed', day(measure.closedOn), t('completion.' + measure.completion))
-          : t('measure.report-due')),
+        el('span', {}, ending(measure)),
         measure.processInstanceId && !measure.closedOn
           ? el('a', { href: webapp('cockpit', `process-instance/${measure.processInstanceId}/runtime`) },
             t('measure.process'))

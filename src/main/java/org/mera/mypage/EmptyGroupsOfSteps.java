@@ -8,13 +8,14 @@ import org.mera.measure.DueDates;
 import org.mera.measure.Measures;
 import org.mera.measure.StepExecution;
 import org.mera.measure.Steps;
+import org.mera.notification.EmptyGroups;
 import org.mera.people.Presence;
 
 import org.springframework.stereotype.Component;
 
-/** The groups that have something to do soon and nobody there to do it. */
+/** Looks who is there to do the steps that are open or begin soon. */
 @Component
-class EmptyGroups {
+class EmptyGroupsOfSteps implements EmptyGroups {
 
 	private static final int DAYS_AHEAD = 14;
 
@@ -26,25 +27,33 @@ class EmptyGroups {
 
 	private final DueDates dueDates;
 
-	EmptyGroups(Measures measures, Steps steps, Presence presence, DueDates dueDates) {
+	private final Coordinators coordinators;
+
+	EmptyGroupsOfSteps(Measures measures, Steps steps, Presence presence, DueDates dueDates,
+			Coordinators coordinators) {
 		this.measures = measures;
 		this.steps = steps;
 		this.presence = presence;
 		this.dueDates = dueDates;
+		this.coordinators = coordinators;
 	}
 
-	/** Their days without anybody, as far as one looks ahead. */
-	List<Presence.Gap> soon() {
+	@Override
+	public List<EmptyGroup> soon() {
 		LocalDate today = this.dueDates.today();
 		LocalDate end = today.plusDays(DAYS_AHEAD);
 		List<String> groups = this.measures.running()
 			.stream()
 			.flatMap((measure) -> this.steps.of(measure.id()).stream())
 			.filter((step) -> !step.isClosed() && !step.start().isAfter(end))
-			.flatMap(EmptyGroups::groups)
+			.flatMap(EmptyGroupsOfSteps::groups)
 			.distinct()
 			.toList();
-		return this.presence.groupsWithoutAnybody(today, end, groups);
+		return this.presence.groupsWithoutAnybody(today, end, groups)
+			.stream()
+			.map((gap) -> new EmptyGroup(gap.groupId(), this.coordinators.groupName(gap.groupId()), gap.from(),
+					gap.to()))
+			.toList();
 	}
 
 	private static Stream<String> groups(StepExecution step) {
