@@ -1,6 +1,7 @@
 package org.mera.benchmark;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -9,12 +10,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /** A packaged application that runs in a process of its own. */
 final class ServerProcess implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+	/** Java may be another one than the benchmarks run on. */
+	private static final Path HOME = Path.of(System.getProperty("benchmark.java", System.getProperty("java.home")));
 
 	private final int port;
 
@@ -35,10 +40,18 @@ final class ServerProcess implements AutoCloseable {
 		this.process = java(directory, more);
 	}
 
+	/** Of the Java that {@link #java} starts. */
+	static int version() throws IOException {
+		Properties release = new Properties();
+		try (Reader reader = Files.newBufferedReader(HOME.resolve("release"))) {
+			release.load(reader);
+		}
+		return Runtime.Version.parse(release.getProperty("JAVA_VERSION").replace("\"", "")).feature();
+	}
+
 	/** Starts Java in a directory, with nothing of what this machine sets for it. */
 	static Process java(Path directory, List<String> arguments) throws IOException {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+		List<String> command = new ArrayList<>(List.of(HOME.resolve("bin/java").toString(), "-Xmx512m"));
 		command.addAll(arguments);
 		ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile())
 			.redirectErrorStream(true)
@@ -88,9 +101,14 @@ final class ServerProcess implements AutoCloseable {
 
 	/** Resident memory in megabytes. */
 	double residentMemory() throws IOException {
+		return memory("VmRSS");
+	}
+
+	/** One of the sizes that Linux tells of a process, in megabytes. */
+	double memory(String kind) throws IOException {
 		return Files.readAllLines(Path.of("/proc/" + this.process.pid() + "/status"))
 			.stream()
-			.filter((line) -> line.startsWith("VmRSS:"))
+			.filter((line) -> line.startsWith(kind + ":"))
 			.mapToDouble((line) -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
 			.findFirst()
 			.orElseThrow();

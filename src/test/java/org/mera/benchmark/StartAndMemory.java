@@ -27,6 +27,12 @@ final class StartAndMemory implements Benchmark {
 
 	private static final String MERA = "Mera";
 
+	/** From this version on Java notes more than classes, and has smaller objects. */
+	private static final int NEW_ARCHIVE = 25;
+
+	private static final List<String> OPTIONS = List.of("-XX:+IgnoreUnrecognizedVMOptions",
+			"@" + Path.of("docker/java.options").toAbsolutePath());
+
 	private static final List<String> VISITED = List.of("/camunda/app/tasklist/default/",
 			"/camunda/app/cockpit/default/", "/camunda/lib/deps.js");
 
@@ -108,6 +114,7 @@ final class StartAndMemory implements Benchmark {
 					note(run, figures, "resident memory, idle", "MB", server.residentMemory());
 					visit(server, run.number(150, 3000));
 					note(run, figures, "resident memory, after visits", "MB", server.residentMemory());
+					run.note("of it not shared with a file, after visits", this.name, "MB", server.memory("RssAnon"));
 				}
 			}
 			return figures;
@@ -127,18 +134,23 @@ final class StartAndMemory implements Benchmark {
 			});
 		}
 
-		/** The same with an archive of classes, made as for the image. */
+		/** The same with an archive, made and used as in the image. */
 		Packed archived(Path jar, Path place) throws IOException, InterruptedException {
 			Files.createDirectories(place);
 			end(place, "-Djarmode=tools", "-jar", jar.toString(), "extract", "--application-filename", "start.jar",
 					"--destination", place.resolve("app").toString());
 			Path extracted = place.resolve("app/start.jar");
-			Path archive = place.resolve("start.jsa");
-			end(place, "-XX:ArchiveClassesAtExit=" + archive, "-Dspring.context.exit=onRefresh", "-jar",
-					extracted.toString(), "--spring.datasource.url=jdbc:h2:mem:start",
-					"--camunda.bpm.job-execution.enabled=false");
-			return new Packed(this.name + " with archive", this.directory,
-					List.of("-XX:SharedArchiveFile=" + archive, "-jar", extracted.toString()), this.ready);
+			Path archive = place.resolve("start.archive");
+			boolean isNew = ServerProcess.version() >= NEW_ARCHIVE;
+			List<String> training = new ArrayList<>(OPTIONS);
+			training.add((isNew ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive);
+			training.addAll(List.of("-Dspring.context.exit=onRefresh", "-jar", extracted.toString(),
+					"--spring.datasource.url=jdbc:h2:mem:start", "--camunda.bpm.job-execution.enabled=false"));
+			end(place, training.toArray(String[]::new));
+			List<String> arguments = new ArrayList<>(OPTIONS);
+			arguments.add((isNew ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive);
+			arguments.addAll(List.of("-jar", extracted.toString()));
+			return new Packed(this.name + " with archive", this.directory, arguments, this.ready);
 		}
 
 		private static void end(Path place, String... arguments) throws IOException, InterruptedException {
