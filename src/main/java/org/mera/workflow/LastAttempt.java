@@ -3,7 +3,6 @@ package org.mera.workflow;
 import java.util.Date;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -66,9 +65,17 @@ class LastAttempt extends DefaultJobRetryCmd {
 			.anyMatch(FailedForGood.class::isInstance);
 	}
 
-	/** Whoever was disturbed by another is tried again, and nothing is amiss. */
+	/**
+	 * Whoever was disturbed by another is tried again, and nothing is amiss: no attempt
+	 * is lost, whether the engine's rows were changed meanwhile or the domain's.
+	 */
+	@Override
+	protected boolean shouldDecrementRetriesFor(Throwable failure) {
+		return !Refusals.isOvertaken(failure);
+	}
+
 	private void log(JobEntity job) {
-		if (this.exception != null && !(this.exception instanceof OptimisticLockingException)) {
+		if (this.exception != null && !Refusals.isOvertaken(this.exception)) {
 			LOG.warn("The job {} at {} of {} failed, {} attempts are left: {}", job.getId(), job.getActivityId(),
 					job.getProcessDefinitionKey(), job.getRetries(), this.exception.getMessage());
 		}

@@ -83,9 +83,13 @@ class Refusals extends CommandInterceptor {
 	 */
 	static boolean isTooLate(RuntimeException ex) {
 		SQLException refused = cause(ex, SQLException.class);
-		return cause(ex, OptimisticLockingException.class) != null
-				|| cause(ex, OptimisticLockingFailureException.class) != null
-				|| (refused != null && UNIQUE_VIOLATION.equals(refused.getSQLState()));
+		return isOvertaken(ex) || (refused != null && UNIQUE_VIOLATION.equals(refused.getSQLState()));
+	}
+
+	/** Whether somebody else changed the same row of the engine or the domain. */
+	static boolean isOvertaken(Throwable failure) {
+		return cause(failure, OptimisticLockingException.class) != null
+				|| cause(failure, OptimisticLockingFailureException.class) != null;
 	}
 
 	private static <X extends Throwable> @Nullable X cause(Throwable ex, Class<X> type) {

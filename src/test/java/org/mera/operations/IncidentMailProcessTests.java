@@ -115,8 +115,7 @@ class IncidentMailProcessTests {
 		this.jdbc.update("""
 				insert into printed_report (report_id, failed_at, why, version)
 				values ('plan.first.pack', timestamp with time zone '2023-04-04 08:00:00+00:00', 'no letters', 0)""");
-		this.transaction
-			.executeWithoutResult((status) -> this.events.publishEvent(new PrintFailed("plan.first.pack")));
+		this.transaction.executeWithoutResult((status) -> this.events.publishEvent(new PrintFailed("plan.first.pack")));
 
 		this.city.until("2023-04-05");
 
