@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * An engine in a process of its own, on one processor and on a database that others use,
- * too; does jobs from when it is told to until it is told to rest.
+ * An engine in a process of its own, on half a processor and on a database that others
+ * use, too; does jobs from when it is told to until it is told to rest.
  */
 final class NodeProcess implements AutoCloseable {
 
@@ -29,9 +29,8 @@ final class NodeProcess implements AutoCloseable {
 	/**
 	 * Starts it.
 	 * @param kind its name
-	 * @param processor the number of the only processor that it may use once it is ready
 	 */
-	NodeProcess(String kind, BenchmarkDatabase.Place place, int processor) throws IOException, InterruptedException {
+	NodeProcess(String kind, BenchmarkDatabase.Place place) throws IOException {
 		List<String> command = new ArrayList<>(List.of(
 				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-Duser.timezone=UTC",
 				"-Dlogging.level.root=WARN", "-cp", System.getProperty("java.class.path"), NodeProcess.class.getName(),
@@ -40,11 +39,7 @@ final class NodeProcess implements AutoCloseable {
 		this.process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
 		this.answers = this.process.inputReader(StandardCharsets.UTF_8);
 		await();
-		new ProcessBuilder("taskset", "--all-tasks", "--pid", "--cpu-list", String.valueOf(processor),
-				String.valueOf(this.process.pid()))
-			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-			.start()
-			.waitFor();
+		HalfAProcessor.give(this.process);
 	}
 
 	/** From this moment on the engine's clock it does jobs. */
