@@ -72,7 +72,7 @@ public class Prints {
 	private byte[] printNow(ReportView report) {
 		byte[] printed = attempt(report);
 		try {
-			this.transaction.executeWithoutResult((status) -> print(report.id()).printed(printed));
+			this.transaction.executeWithoutResult((status) -> row(report.id()).printed(printed));
 			return printed;
 		}
 		catch (DataAccessException ex) {
@@ -93,7 +93,7 @@ public class Prints {
 	}
 
 	private void note(String report, RuntimeException failure) {
-		PrintedReport print = print(report);
+		PrintedReport print = row(report);
 		boolean first = print.failedAt() == null;
 		print.failed(String.valueOf(failure), this.clock.instant());
 		if (first) {
@@ -101,7 +101,7 @@ public class Prints {
 		}
 	}
 
-	private PrintedReport print(String report) {
+	private PrintedReport row(String report) {
 		return this.prints.findById(report).orElseGet(() -> this.prints.save(new PrintedReport(report)));
 	}
 
