@@ -4,12 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import org.camunda.bpm.engine.IdentityService;
-import org.mera.workflow.WorkingMorning;
+import org.mera.workflow.MorningLook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.annotation.Profile;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile(LogIn.PROFILE)
-class SilentPeople {
+class SilentPeople implements MorningLook {
 
 	private static final Logger LOG = LoggerFactory.getLogger(SilentPeople.class);
 
@@ -52,9 +51,14 @@ class SilentPeople {
 		}
 	}
 
+	@Override
+	public String name() {
+		return "silent-people";
+	}
+
 	/** Looks for those it has not spoken of for long. */
-	@EventListener
-	void on(WorkingMorning morning) {
+	@Override
+	public void look() {
 		LocalDate today = today();
 		this.identity.createUserQuery().list().forEach((user) -> look(user.getId(), today));
 	}

@@ -29,19 +29,15 @@ public class Digests {
 
 	private final People people;
 
-	private final EmptyGroupNews emptyGroups;
-
-	Digests(Worklist worklist, ToldTasks told, Mailboxes mailboxes, MailTimes times, People people,
-			EmptyGroupNews emptyGroups) {
+	Digests(Worklist worklist, ToldTasks told, Mailboxes mailboxes, MailTimes times, People people) {
 		this.worklist = worklist;
 		this.told = told;
 		this.mailboxes = mailboxes;
 		this.times = times;
 		this.people = people;
-		this.emptyGroups = emptyGroups;
 	}
 
-	/** Tells everybody who works today, and whatever else was not told. */
+	/** Tells everybody who works today. */
 	public void gather() {
 		Map<String, Set<String>> waiting = this.worklist.all();
 		Map<String, Set<String>> known = this.told.all();
@@ -53,8 +49,6 @@ public class Digests {
 				tell(person, fresh);
 			}
 		});
-		this.emptyGroups.look();
-		this.mailboxes.remember();
 	}
 
 	private static Set<String> without(Set<String> all, Set<String> some) {

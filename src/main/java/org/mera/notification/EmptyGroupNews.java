@@ -9,6 +9,7 @@ import org.mera.notification.Page.Entry;
 import org.mera.people.MailKind;
 import org.mera.people.People;
 import org.mera.people.Person;
+import org.mera.workflow.MorningLook;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * again when there are further days.
  */
 @Component
-class EmptyGroupNews implements OtherEntries {
+class EmptyGroupNews implements OtherEntries, MorningLook {
 
 	private final ObjectProvider<EmptyGroups> emptyGroups;
 
@@ -45,8 +46,14 @@ class EmptyGroupNews implements OtherEntries {
 		this.words = words;
 	}
 
+	@Override
+	public String name() {
+		return "empty-groups";
+	}
+
 	/** Looks for what the coordinators have not been told of. */
-	void look() {
+	@Override
+	public void look() {
 		if (this.told.isNewsIn(soon())) {
 			this.mailboxes.put(coordinators(), kind(), null, List.of());
 		}

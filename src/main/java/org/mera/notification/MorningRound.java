@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
-/** The one process instance that goes round every working morning. */
+/** The one process instance that waits for the next working morning. */
 @Entity
 @SuppressWarnings("NullAway.Init")
 class MorningRound {

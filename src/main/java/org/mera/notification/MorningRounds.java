@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sees to it that one morning round runs, and not two. */
+/** Sees to it that one morning round waits, and not two. */
 @Service
 @Transactional
 public class MorningRounds {
@@ -18,15 +18,15 @@ public class MorningRounds {
 	}
 
 	/**
-	 * Begins the round unless it runs. Of several servers that start together one begins
+	 * Begins a round unless one waits. Of several servers that start together one begins
 	 * it, the others wait and see.
-	 * @param runs whether a process instance runs
+	 * @param waits whether a process instance waits
 	 * @param start starts a process instance and returns its id
 	 */
-	public void ensure(Predicate<String> runs, Supplier<String> start) {
+	public void ensure(Predicate<String> waits, Supplier<String> start) {
 		MorningRound round = this.rounds.lock(MorningRound.ONLY);
 		String instance = round.processInstance();
-		if (instance == null || !runs.test(instance)) {
+		if (instance == null || !waits.test(instance)) {
 			round.begun(start.get());
 		}
 	}

@@ -6,10 +6,9 @@ import java.time.Instant;
 import org.mera.database.BackupState;
 import org.mera.database.BackupWatch;
 import org.mera.notification.IncidentHappened;
-import org.mera.workflow.WorkingMorning;
+import org.mera.workflow.MorningLook;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
  * morning, until there is one.
  */
 @Component
-class MissingBackup {
+class MissingBackup implements MorningLook {
 
 	private final BackupWatch backups;
 
@@ -45,8 +44,13 @@ class MissingBackup {
 		return state.isTooOld(now) && hadTime;
 	}
 
-	@EventListener
-	void on(WorkingMorning morning) {
+	@Override
+	public String name() {
+		return "missing-backup";
+	}
+
+	@Override
+	public void look() {
 		if (isMissing(this.backups.state())) {
 			this.events.publishEvent(new IncidentHappened(this.administrators.group()));
 		}

@@ -33,13 +33,11 @@ import org.mera.test.IdentityProvider;
 import org.mera.test.Outside;
 import org.mera.test.People;
 import org.mera.test.SignOnTest;
-import org.mera.workflow.WorkingMorning;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ApplicationEventPublisher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,7 +62,7 @@ class SignOnTests extends SignOnTest {
 	private TaskService tasks;
 
 	@Autowired
-	private ApplicationEventPublisher events;
+	private SilentPeople silentPeople;
 
 	private Surfer amina;
 
@@ -164,10 +162,10 @@ class SignOnTests extends SignOnTest {
 
 		ClockUtil.setCurrentTime(Date.from(Instant.now().plus(Duration.ofDays(90))));
 		new Surfer(this.port).logIn("lejla");
-		this.events.publishEvent(new WorkingMorning());
+		this.silentPeople.look();
 		assertThat(this.directory.membersOf("information-department")).extracting(Person::id).contains("amina");
 		ClockUtil.setCurrentTime(Date.from(Instant.now().plus(Duration.ofDays(92))));
-		this.events.publishEvent(new WorkingMorning());
+		this.silentPeople.look();
 
 		assertThat(this.directory.membersOf("information-department")).extracting(Person::id).doesNotContain("amina");
 		assertThat(this.directory.ownGroupsOf("lejla")).containsExactly("media");

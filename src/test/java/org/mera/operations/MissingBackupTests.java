@@ -14,7 +14,6 @@ import org.mera.database.BackupState;
 import org.mera.database.BackupWatch;
 import org.mera.notification.IncidentHappened;
 import org.mera.notification.OpenTroubles.Trouble;
-import org.mera.workflow.WorkingMorning;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -97,7 +96,7 @@ class MissingBackupTests {
 
 	private void morningAfter(Duration time) {
 		given(this.clock.instant()).willReturn(START.plus(time));
-		this.missing.on(new WorkingMorning());
+		this.missing.look();
 	}
 
 	private List<Trouble> troubles() {

@@ -21,7 +21,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.MOCK)
 @ActiveProfiles("test")
-@Import({ City.class, Post.class, ProcessEngineCoverageConfiguration.class })
+@Import({ City.class, Post.class, TestLook.class, ProcessEngineCoverageConfiguration.class })
 @ExtendWith(CityExtension.class)
 public @interface ProcessTest {
 

@@ -1,6 +1,5 @@
 package org.mera.notification.process;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.mera.notification.MorningRounds;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -15,18 +14,16 @@ class MorningRoundStart {
 
 	private final MorningRounds rounds;
 
-	private final RuntimeService runtimeService;
+	private final WaitingRound waiting;
 
-	MorningRoundStart(MorningRounds rounds, RuntimeService runtimeService) {
+	MorningRoundStart(MorningRounds rounds, WaitingRound waiting) {
 		this.rounds = rounds;
-		this.runtimeService = runtimeService;
+		this.waiting = waiting;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
 	void begin() {
-		this.rounds.ensure(
-				(instance) -> this.runtimeService.createProcessInstanceQuery().processInstanceId(instance).count() > 0,
-				() -> this.runtimeService.startProcessInstanceByKey("morning-round").getId());
+		this.rounds.ensure(this.waiting::isThereAndNew, this.waiting::begin);
 	}
 
 }
