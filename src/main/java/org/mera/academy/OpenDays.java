@@ -126,10 +126,10 @@ public class OpenDays {
 		this.surveys.close(measureExecutionId);
 	}
 
-	/** Nobody will read any more what citizens answer. */
+	/** Nobody will review any more what citizens answer. */
 	@EventListener
 	void on(MeasureStopped event) {
-		closeSurvey(event.measureExecutionId());
+		this.surveys.giveUp(event.measureExecutionId(), event.why());
 	}
 
 	/** Keeps what follows from the survey, for publication. */

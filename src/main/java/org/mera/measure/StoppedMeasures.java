@@ -9,13 +9,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends measures before their time, with the steps that had not ended. */
+/** Ends measures before their time, by themselves or with their plan. */
 @Service
 @Transactional
 public class StoppedMeasures {
 
 	/** Leaves room for the words before it in a step's reason. */
 	private static final int LONGEST = 1900;
+
+	private final PlanExecutions plans;
 
 	private final Measures measures;
 
@@ -27,7 +29,9 @@ public class StoppedMeasures {
 
 	private final ApplicationEventPublisher events;
 
-	StoppedMeasures(Measures measures, Steps steps, DueDates dueDates, Terms terms, ApplicationEventPublisher events) {
+	StoppedMeasures(PlanExecutions plans, Measures measures, Steps steps, DueDates dueDates, Terms terms,
+			ApplicationEventPublisher events) {
+		this.plans = plans;
 		this.measures = measures;
 		this.steps = steps;
 		this.dueDates = dueDates;
@@ -47,12 +51,31 @@ public class StoppedMeasures {
 			return;
 		}
 		String reason = reason(why);
+		String told = this.terms.say("measure.stopped", reason);
 		measure.stop(reason, by, this.dueDates.now());
 		this.steps.withReports(List.of(measure.id()))
 			.stream()
 			.filter((step) -> !step.isClosed())
-			.forEach((step) -> this.steps.closeAsNotDone(step.id(), this.terms.say("measure.stopped", reason)));
-		this.events.publishEvent(new MeasureStopped(measure.id()));
+			.forEach((step) -> this.steps.closeAsNotDone(step.id(), told));
+		this.events.publishEvent(new MeasureStopped(measure.id(), told));
+	}
+
+	/**
+	 * Ends the plan before its time; it can be started again. Its measures and steps keep
+	 * how far they had come.
+	 * @param why what was given as reason, if anything was; it will be published
+	 * @return the measures that had not ended
+	 */
+	public List<String> stopPlan(String planExecutionId, @Nullable String why) {
+		this.plans.cancel(planExecutionId);
+		String told = this.terms.say("plan.stopped", reason(why));
+		List<String> open = this.measures.of(planExecutionId)
+			.stream()
+			.filter((measure) -> !measure.isClosed())
+			.map(MeasureExecution::id)
+			.toList();
+		open.forEach((measure) -> this.events.publishEvent(new MeasureStopped(measure, told)));
+		return open;
 	}
 
 	private String reason(@Nullable String why) {

@@ -106,6 +106,7 @@ class SurveyPages {
 		if (!sheet.open()) {
 			response.setStatus(HttpServletResponse.SC_GONE);
 			model.addAttribute("reviewed", sheet.reviewed());
+			model.addAttribute("givenUp", sheet.givenUp());
 			model.addAttribute("results", PublicAddresses.measure(sheet.id()) + "#survey");
 			return "publicpage/survey-closed";
 		}

@@ -71,6 +71,8 @@ class Survey {
 
 	private @Nullable LocalDate reviewedOn;
 
+	private @Nullable String givenUp;
+
 	@ElementCollection
 	@Fetch(FetchMode.SUBSELECT)
 	@CollectionTable(name = "published_words", joinColumns = @JoinColumn(name = "survey_id"))
@@ -101,6 +103,13 @@ class Survey {
 		if (isOpen()) {
 			this.status = Status.CLOSED;
 			this.closedAt = at;
+		}
+	}
+
+	/** Says why its results will not be reviewed, unless they have been. */
+	void giveUp(String why) {
+		if (this.reviewedOn == null) {
+			this.givenUp = why;
 		}
 	}
 
@@ -184,7 +193,7 @@ class Survey {
 	}
 
 	SurveySheet sheet() {
-		return new SurveySheet(this.id, isOpen(), this.withCodes, this.reviewedOn != null, questions());
+		return new SurveySheet(this.id, isOpen(), this.withCodes, this.reviewedOn != null, this.givenUp, questions());
 	}
 
 	Instant openedAt() {

@@ -69,6 +69,15 @@ public class Surveys {
 		this.codes.burnAll(surveyId);
 	}
 
+	/**
+	 * Closes a survey whose results nobody will review any more, unless they have been.
+	 * @param why words for everybody
+	 */
+	public void giveUp(String surveyId, String why) {
+		close(surveyId);
+		this.surveys.findById(surveyId).ifPresent((survey) -> survey.giveUp(why));
+	}
+
 	public boolean isOpen(String surveyId) {
 		return this.surveys.findById(surveyId).filter(Survey::isOpen).isPresent();
 	}

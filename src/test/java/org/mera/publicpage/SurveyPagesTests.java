@@ -136,6 +136,19 @@ class SurveyPagesTests {
 	}
 
 	@Test
+	void aSurveyThatWasGivenUpSaysWhy() {
+		this.surveys.giveUp(SURVEY, "The measure was stopped: no <money>.");
+
+		Answer answer = stranger().sendForm(PAGE, "q0=1");
+
+		assertThat(answer.status()).isEqualTo(410);
+		assertThat(answer.body()).contains("This survey is closed", "The measure was stopped: no &lt;money&gt;.")
+			.contains("will not be published")
+			.doesNotContain("once they have been reviewed", "??");
+		assertThat(slips()).isZero();
+	}
+
+	@Test
 	void anUnknownSurveySaysSo() {
 		for (String path : List.of("/survey/nothing", "/survey/nothing/poster", "/survey/%3Cscript%3E")) {
 			Answer answer = stranger().get(path, "text/html");

@@ -1,6 +1,7 @@
 package org.mera.measure.process;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,12 +41,21 @@ class DeployedMeasureProcesses implements KnownProcesses {
 			.collect(Collectors.toSet());
 	}
 
+	/** Looks at this one's model only: at the start, none has been read yet. */
+	@Override
+	public boolean isKnown(String process) {
+		return !stepsOf(process).isEmpty();
+	}
+
 	@Override
 	public Set<String> stepsOf(String process) {
-		return steps(this.repositoryService.createProcessDefinitionQuery()
-			.processDefinitionKey(process)
-			.latestVersion()
-			.singleResult());
+		return Optional
+			.ofNullable(this.repositoryService.createProcessDefinitionQuery()
+				.processDefinitionKey(process)
+				.latestVersion()
+				.singleResult())
+			.map(this::steps)
+			.orElse(Set.of());
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.mera.measure.process;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -55,6 +56,7 @@ class MeasureDeleted extends AbstractBpmnParseListener implements ExecutionListe
 		CommandContext command = Context.getCommandContext();
 		this.measures.getObject()
 			.stop(instance.getProcessBusinessKey(), instance.getDeleteReason(), command.getAuthenticatedUserId());
+		ProcessesLeft.endWith(command, instance, List.of(instance.getProcessBusinessKey()));
 		command.registerCommandContextListener(new MeasuresLeft(plan));
 	}
 

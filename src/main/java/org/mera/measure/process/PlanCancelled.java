@@ -1,11 +1,15 @@
 package org.mera.measure.process;
 
+import java.util.List;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.mera.measure.PlanExecutions;
+import org.mera.measure.StoppedMeasures;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -20,11 +24,11 @@ class PlanCancelled extends AbstractBpmnParseListener implements ExecutionListen
 
 	static final String ACTION_PLAN = "action-plan";
 
-	// A provider, because the engine is built before the plans.
-	private final ObjectProvider<PlanExecutions> plans;
+	// A provider, because the engine is built before the measures.
+	private final ObjectProvider<StoppedMeasures> measures;
 
-	PlanCancelled(ObjectProvider<PlanExecutions> plans) {
-		this.plans = plans;
+	PlanCancelled(ObjectProvider<StoppedMeasures> measures) {
+		this.measures = measures;
 	}
 
 	@Override
@@ -37,8 +41,9 @@ class PlanCancelled extends AbstractBpmnParseListener implements ExecutionListen
 	@Override
 	public void notify(DelegateExecution execution) {
 		String plan = execution.getProcessBusinessKey();
-		if (execution.isCanceled() && plan != null) {
-			this.plans.getObject().cancel(plan);
+		if (execution.isCanceled() && plan != null && execution instanceof ExecutionEntity instance) {
+			List<String> stopped = this.measures.getObject().stopPlan(plan, instance.getDeleteReason());
+			ProcessesLeft.endWith(Context.getCommandContext(), instance, stopped);
 		}
 	}
 

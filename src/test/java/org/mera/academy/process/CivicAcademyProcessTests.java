@@ -299,6 +299,8 @@ class CivicAcademyProcessTests extends AcademyTest {
 		this.stoppedMeasures.stop(this.measure, "There is no money", "admin");
 
 		assertThat(this.surveys.isOpen(this.measure)).isFalse();
+		assertThat(this.surveys.sheet(this.measure)).hasValueSatisfying(
+				(sheet) -> assertThat(sheet.givenUp()).isEqualTo("The measure was stopped: There is no money"));
 	}
 
 	@Test

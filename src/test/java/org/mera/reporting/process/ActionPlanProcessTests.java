@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -41,6 +42,9 @@ import org.mera.reporting.QuarterDocument.Step;
 import org.mera.reporting.QuarterlyReport;
 import org.mera.reporting.QuarterlyReports;
 import org.mera.replay.SampleFile;
+import org.mera.survey.Question;
+import org.mera.survey.SurveySheet;
+import org.mera.survey.Surveys;
 import org.mera.test.City;
 import org.mera.test.ProcessTest;
 import org.mera.test.StubMeasures;
@@ -105,6 +109,12 @@ class ActionPlanProcessTests {
 
 	@Autowired
 	private FormService formService;
+
+	@Autowired
+	private HistoryService historyService;
+
+	@Autowired
+	private Surveys surveys;
 
 	@Test
 	void carriesOutEveryMeasureUnderItsId() {
@@ -556,6 +566,51 @@ class ActionPlanProcessTests {
 	}
 
 	@Test
+	void aDeletedMeasureTakesItsProcessesAlongWhateverTheDialogSkips() {
+		this.city.at("2023-02-01T10:00");
+		String plan = start(AS_PRINTED);
+		assertThat(processesOf(plan + ".second")).containsExactlyInAnyOrder("stub-measure", "report-measure",
+				"step-deadline");
+
+		this.runtimeService.deleteProcessInstance(instanceOf(plan + ".second"), "There is no money.", true, true, true,
+				true);
+		this.city.until("2023-03-20T10:00");
+
+		assertThat(processesOf(plan + ".second")).isEmpty();
+		assertThat(ends(plan + ".second")).containsExactlyInAnyOrder("stub-measure: There is no money.",
+				"report-measure: There is no money.", "step-deadline: There is no money.");
+		assertThat(processesOf(plan + ".first")).containsExactlyInAnyOrder("stub-measure", "report-measure",
+				"step-deadline");
+		assertThat(this.measures.get(plan + ".second").stoppedReason()).isEqualTo("There is no money.");
+		assertThat(this.ladders.histories(List.of(plan + ".second")).values()).allMatch(List::isEmpty);
+	}
+
+	@Test
+	void aDeletedPlanTakesItsMeasuresAlongWhateverTheDialogSkips() {
+		this.city.at("2023-02-01T10:00");
+		ProcessInstance plan = this.city.start("action-plan", AS_PRINTED);
+
+		this.runtimeService.deleteProcessInstance(plan.getId(), "Wrong plan", true, true, true, true);
+
+		assertThat(this.runtimeService.createProcessInstanceQuery().list()).isEmpty();
+		assertThat(ends(plan.getBusinessKey() + ".first")).containsExactlyInAnyOrder("stub-measure: Wrong plan",
+				"report-measure: Wrong plan", "step-deadline: Wrong plan");
+	}
+
+	@Test
+	void aSurveyOfADeletedPlanIsClosedAndSaysWhy() {
+		this.city.at("2023-02-01T10:00");
+		ProcessInstance plan = this.city.start("action-plan", AS_PRINTED);
+		String survey = plan.getBusinessKey() + ".second";
+		this.surveys.open(survey, List.of(new Question("Satisfied?", List.of("Yes", "No"))));
+
+		this.runtimeService.deleteProcessInstance(plan.getId(), "Elections", true, true, true);
+
+		assertThat(this.surveys.isOpen(survey)).isFalse();
+		assertThat(this.surveys.sheet(survey)).map(SurveySheet::givenUp).hasValue("The plan was stopped: Elections");
+	}
+
+	@Test
 	void thePlanComesToItsEndThoughItsLastMeasureIsDeleted() {
 		this.city.at("2023-02-01T10:00");
 		String plan = start(AS_PRINTED);
@@ -589,6 +644,25 @@ class ActionPlanProcessTests {
 			.processInstanceBusinessKey(measure)
 			.singleResult()
 			.getId();
+	}
+
+	private List<String> processesOf(String measure) {
+		return this.runtimeService.createProcessInstanceQuery()
+			.processInstanceBusinessKey(measure)
+			.list()
+			.stream()
+			.map(ProcessInstance::getProcessDefinitionKey)
+			.toList();
+	}
+
+	private List<String> ends(String measure) {
+		return this.historyService.createHistoricProcessInstanceQuery()
+			.processInstanceBusinessKey(measure)
+			.finished()
+			.list()
+			.stream()
+			.map((ended) -> ended.getProcessDefinitionKey() + ": " + ended.getDeleteReason())
+			.toList();
 	}
 
 	private void givenDoneAndProved(String measure, String step) {
