@@ -4,9 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +33,9 @@ public class Prints {
 	/** Until then nobody tries again: strangers ask, and trying costs. */
 	private static final Duration PAUSE = Duration.ofMinutes(1);
 
+	/** Printing takes memory; further reports wait. */
+	private static final int AT_ONCE = 2;
+
 	private static final Logger LOG = LoggerFactory.getLogger(Prints.class);
 
 	private final PrintedReportRepository prints;
@@ -38,6 +47,13 @@ public class Prints {
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
+
+	private final Semaphore presses = new Semaphore(AT_ONCE);
+
+	/** One for each report, as long as anybody holds it. */
+	private final LoadingCache<String, Lock> locks = Caffeine.newBuilder()
+		.weakValues()
+		.build((report) -> new ReentrantLock());
 
 	Prints(PrintedReportRepository prints, ReportPdf pdf, TransactionTemplate transaction,
 			ApplicationEventPublisher events, Clock clock) {
@@ -60,8 +76,19 @@ public class Prints {
 		return this.prints.findById(report).flatMap((print) -> Optional.ofNullable(print.pdf()));
 	}
 
-	/** One at a time: printing takes memory, and who waits may find it done. */
-	private synchronized byte[] print(ReportView report) {
+	/** Each report once at a time: who waits may find it done. */
+	private byte[] print(ReportView report) {
+		Lock lock = this.locks.get(report.id());
+		lock.lock();
+		try {
+			return printUnlessDone(report);
+		}
+		finally {
+			lock.unlock();
+		}
+	}
+
+	private byte[] printUnlessDone(ReportView report) {
 		@Nullable Instant failedAt = this.prints.findById(report.id()).map(PrintedReport::failedAt).orElse(null);
 		if (failedAt != null && this.clock.instant().isBefore(failedAt.plus(PAUSE))) {
 			throw new ReportNotPrintedException(report.id());
@@ -72,8 +99,7 @@ public class Prints {
 	private byte[] printNow(ReportView report) {
 		byte[] printed = attempt(report);
 		try {
-			this.transaction.executeWithoutResult((status) -> row(report.id()).printed(printed));
-			return printed;
+			return Objects.requireNonNull(this.transaction.execute((status) -> keep(report.id(), printed)));
 		}
 		catch (DataAccessException ex) {
 			// Another node was first: everybody gets the same print.
@@ -81,7 +107,19 @@ public class Prints {
 		}
 	}
 
+	/** What another node has printed meanwhile stays: somebody may have it already. */
+	private byte[] keep(String report, byte[] printed) {
+		PrintedReport print = row(report);
+		byte @Nullable [] kept = print.pdf();
+		if (kept != null) {
+			return kept;
+		}
+		print.printed(printed);
+		return printed;
+	}
+
 	private byte[] attempt(ReportView report) {
+		this.presses.acquireUninterruptibly();
 		try {
 			return this.pdf.of(report);
 		}
@@ -89,6 +127,9 @@ public class Prints {
 			LOG.error("The report {} cannot be printed", report.id(), ex);
 			this.transaction.executeWithoutResult((status) -> note(report.id(), ex));
 			throw new ReportNotPrintedException(report.id());
+		}
+		finally {
+			this.presses.release();
 		}
 	}
 

@@ -78,6 +78,50 @@ class PrintsRepositoryTests {
 		assertThat(prints(NOON).missing()).isEmpty();
 	}
 
+	@Test
+	void whoPrintsAtTheSameTimeAsAnotherNodeGivesOutTheSame() {
+		Prints other = prints(NOON);
+		this.pdf.meanwhile = () -> {
+			this.pdf.meanwhile = () -> {
+			};
+			assertThat(other.of(REPORT)).containsExactly('P', 'D', 'F', 2);
+		};
+		this.pdf.numbered = true;
+
+		assertThat(prints(NOON).of(REPORT)).containsExactly('P', 'D', 'F', 2);
+		assertThat(prints(NOON).of(REPORT)).containsExactly('P', 'D', 'F', 2);
+	}
+
+	@Test
+	void aReportThatTakesLongHoldsUpNoOther() throws Exception {
+		ReportView slow = new ReportView("plan.report-2023-Q2", "Report", "Plan", List.of(), List.of(), List.of(),
+				"0".repeat(64));
+		Prints prints = prints(NOON);
+		List<byte[]> other = new ArrayList<>();
+		this.pdf.meanwhile = () -> {
+			this.pdf.meanwhile = () -> {
+			};
+			Thread reader = new Thread(() -> other
+				.add(prints.of(new ReportView("another-report", "", "", List.of(), List.of(), List.of(), ""))));
+			reader.start();
+			join(reader);
+		};
+
+		prints.of(slow);
+
+		assertThat(other).hasSize(1);
+	}
+
+	/** Long enough for a print; a reader who is held up never comes. */
+	private static void join(Thread reader) {
+		try {
+			reader.join(5000);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	private void refuses(Instant now) {
 		assertThatExceptionOfType(ReportNotPrintedException.class).isThrownBy(() -> prints(now).of(REPORT));
 	}
@@ -94,6 +138,11 @@ class PrintsRepositoryTests {
 
 		private int attempts;
 
+		private boolean numbered;
+
+		private Runnable meanwhile = () -> {
+		};
+
 		private FlakyPdf() {
 			super(new TemplateEngine());
 		}
@@ -104,7 +153,9 @@ class PrintsRepositoryTests {
 			if (this.broken) {
 				throw new IllegalStateException("no letters");
 			}
-			return new byte[] { 'P', 'D', 'F' };
+			byte number = (byte) this.attempts;
+			this.meanwhile.run();
+			return this.numbered ? new byte[] { 'P', 'D', 'F', number } : new byte[] { 'P', 'D', 'F' };
 		}
 
 	}
