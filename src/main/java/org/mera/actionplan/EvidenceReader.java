@@ -45,7 +45,7 @@ final class EvidenceReader {
 
 	private String subject(PlanValue value, String process) {
 		String per = value.id();
-		if (this.processes != null && !per.isEmpty() && this.processes.keys().contains(process)) {
+		if (this.processes != null && !per.isEmpty() && this.processes.isKnown(process)) {
 			Set<String> known = new TreeSet<>(this.processes.subjectsOf(process));
 			if (!known.contains(per)) {
 				value.reject("unknown-subject", per, String.join(", ", known));

@@ -5,8 +5,12 @@ import java.util.Set;
 /** The processes that can carry out a measure; a plan file is checked against them. */
 public interface KnownProcesses {
 
-	/** Ids of the processes. */
+	/** Ids of the processes. To find them all takes time. */
 	Set<String> keys();
+
+	default boolean isKnown(String process) {
+		return keys().contains(process);
+	}
 
 	/**
 	 * Ids of the steps that a process names; the measure must have exactly these.

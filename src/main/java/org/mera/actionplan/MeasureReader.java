@@ -85,7 +85,7 @@ final class MeasureReader {
 		if (this.processes == null || process.isEmpty()) {
 			return Set.of();
 		}
-		if (!this.processes.keys().contains(process)) {
+		if (!this.processes.isKnown(process)) {
 			value.reject("unknown-process", process, String.join(", ", new TreeSet<>(this.processes.keys())));
 			return Set.of();
 		}
