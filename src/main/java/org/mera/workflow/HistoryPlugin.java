@@ -16,6 +16,7 @@ class HistoryPlugin extends AbstractProcessEnginePlugin {
 		KeptHistory kept = new KeptHistory();
 		configuration.setCustomHistoryLevels(List.of(kept));
 		configuration.setHistoryLevel(kept);
+		configuration.setHistoryEventProducer(new NamedEvents());
 		configuration.setHistoryEventHandler(new KeptEvents());
 	}
 

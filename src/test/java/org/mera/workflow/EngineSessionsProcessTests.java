@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -31,6 +32,9 @@ class EngineSessionsProcessTests {
 
 	@Autowired
 	private City city;
+
+	@Autowired
+	private ProcessEngineConfigurationImpl engine;
 
 	@Autowired
 	private RepositoryService repositoryService;
@@ -90,6 +94,21 @@ class EngineSessionsProcessTests {
 		assertThat(activity.getDurationInMillis()).isEqualTo(took);
 		assertThat(activity.getEndTime()).isEqualTo(task.getEndTime());
 		assertThat(activity.getStartTime()).isEqualTo(task.getStartTime());
+	}
+
+	@Test
+	void theHistoryNamesTheProcessAlsoWhenTheEngineHasForgottenIt() {
+		ProcessInstance instance = this.runtimeService.startProcessInstanceById(this.definition.getId());
+		this.engine.getDeploymentCache().getProcessDefinitionCache().clear();
+		this.taskService.complete(taskOf(instance).getId(), Map.of());
+
+		assertThat(this.historyService.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).list())
+			.hasSize(3)
+			.allSatisfy((activity) -> assertThat(activity.getProcessDefinitionKey()).isEqualTo("one-task"));
+		assertThat(this.historyService.createHistoricTaskInstanceQuery()
+			.processInstanceId(instance.getId())
+			.singleResult()
+			.getProcessDefinitionKey()).isEqualTo("one-task");
 	}
 
 	@Test
