@@ -9,15 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.camunda.bpm.engine.ProcessEngine;
-
 /**
  * Deadlines of the neutral process that fall due in the same second: how many a second
  * get their manager's task?
  */
 final class QuarterEnd implements Benchmark {
-
-	private static final Duration LONGEST = Duration.ofMinutes(20);
 
 	/** What 50,000 deadlines take, divided by what five times 10,000 take. */
 	static final String GROWTH = "growth from 10,000 to 50,000 deadlines";
@@ -80,7 +76,7 @@ final class QuarterEnd implements Benchmark {
 		for (NodeProcess node : nodes) {
 			node.work(hour.plusSeconds(1));
 		}
-		Duration took = untilNoneIsDue(contestant.engine(), begin);
+		Duration took = DueTimers.awaitNone(contestant, begin);
 		for (NodeProcess node : nodes) {
 			node.rest();
 		}
@@ -102,25 +98,11 @@ final class QuarterEnd implements Benchmark {
 		long begin = System.nanoTime();
 		contestant.jobExecutor().start();
 		try {
-			return untilNoneIsDue(contestant.engine(), begin);
+			return DueTimers.awaitNone(contestant, begin);
 		}
 		finally {
 			contestant.jobExecutor().shutdown();
 		}
-	}
-
-	private static Duration untilNoneIsDue(ProcessEngine engine, long begin) throws InterruptedException {
-		while (due(engine) > 0) {
-			if (System.nanoTime() - begin > LONGEST.toNanos()) {
-				throw new IllegalStateException("Deadlines are left");
-			}
-			Thread.sleep(25);
-		}
-		return Duration.ofNanos(System.nanoTime() - begin);
-	}
-
-	private static long due(ProcessEngine engine) {
-		return engine.getManagementService().createJobQuery().timers().executable().count();
 	}
 
 }

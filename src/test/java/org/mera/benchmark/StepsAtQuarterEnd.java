@@ -89,10 +89,7 @@ final class StepsAtQuarterEnd implements Benchmark {
 		long begin = System.nanoTime();
 		mera.jobExecutor().start();
 		try {
-			while (mera.engine().getManagementService().createJobQuery().timers().executable().count() > 0) {
-				Thread.sleep(25);
-			}
-			return Duration.ofNanos(System.nanoTime() - begin);
+			return DueTimers.awaitNone(mera, begin);
 		}
 		finally {
 			mera.jobExecutor().shutdown();
