@@ -5,7 +5,6 @@ import java.util.Date;
 import java.util.List;
 
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -54,9 +53,6 @@ class OperationsHttpTests {
 	private ManagementService managementService;
 
 	@Autowired
-	private HistoryService historyService;
-
-	@Autowired
 	private ApplicationEventPublisher events;
 
 	@Autowired
@@ -70,14 +66,6 @@ class OperationsHttpTests {
 		if (this.identityService.createGroupQuery().groupId("monitoring").count() == 0) {
 			this.identityService.saveGroup(this.identityService.newGroup("monitoring"));
 		}
-	}
-
-	/** At night the engine's clean-up is due, and here nobody takes it. */
-	@BeforeEach
-	void itIsNotNight() {
-		Date later = Date.from(ClockUtil.now().toInstant().plus(Duration.ofDays(365)));
-		this.historyService.findHistoryCleanupJobs()
-			.forEach((job) -> this.managementService.setJobDuedate(job.getId(), later));
 	}
 
 	@AfterEach

@@ -12,10 +12,12 @@ import org.springframework.test.context.ActiveProfiles;
 
 /**
  * A test of the whole application from outside, with people and a process to reach for.
+ * Nothing depends on the time of day: the engine's nightly clean-up is off.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = "camunda.bpm.generic-properties.properties.history-cleanup-enabled=false")
 @ActiveProfiles("test")
 @Import(People.class)
 public @interface HttpTest {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
+import jakarta.servlet.ServletContextEvent;
+import org.camunda.bpm.engine.rest.impl.FetchAndLockContextListener;
 import org.mera.MeraApplication;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -18,12 +20,19 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.mock.web.MockServletContext;
 
 /**
  * One of several servers on one PostgreSQL database, in this process: it shares nothing
  * with the others but the engine's clock.
  */
 public final class Node implements AutoCloseable {
+
+	static {
+		// The REST API has one thread for all nodes of a JVM; two nodes that start at
+		// once would start it twice.
+		new FetchAndLockContextListener().contextInitialized(new ServletContextEvent(new MockServletContext()));
+	}
 
 	private final ConfigurableApplicationContext application;
 
