@@ -19,13 +19,13 @@ interface VideoRepository extends Repository<Video, String> {
 	List<Video> findByMeasureExecutionIdInOrderByNumber(Collection<String> measureExecutionIds);
 
 	@Query("""
-			select new org.mera.academy.VideoRepository$Pieces(video.measureExecutionId, count(video))
+			select video.measureExecutionId, count(video)
 			from Video video where video.measureExecutionId in :measures and video.status = :status
 			group by video.measureExecutionId""")
 	List<Pieces> count(Collection<String> measures, Video.Status status);
 
 	@Query("""
-			select new org.mera.academy.VideoRepository$Pieces(video.measureExecutionId, count(distinct each.channel))
+			select video.measureExecutionId, count(distinct each.channel)
 			from Video video join video.distributions each where video.measureExecutionId in :measures
 			group by video.measureExecutionId""")
 	List<Pieces> countChannels(Collection<String> measures);

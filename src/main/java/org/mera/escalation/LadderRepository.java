@@ -22,9 +22,8 @@ interface LadderRepository extends Repository<Ladder, String> {
 
 	/** The ladders that await a decision. */
 	@Query("""
-			select new org.mera.escalation.OpenDecisions(
-			coalesce(sum(case when ladder.councilAsked = false then 1 else 0 end), 0),
-			coalesce(sum(case when ladder.councilAsked = true then 1 else 0 end), 0))
+			select count(case when ladder.councilAsked = false then 1 end),
+			count(case when ladder.councilAsked = true then 1 end)
 			from Ladder ladder join StepExecution step on step.id = ladder.stepExecutionId
 			where ladder.state = ASKING and step.status = OPEN""")
 	OpenDecisions openDecisions();

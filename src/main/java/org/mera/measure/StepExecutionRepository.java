@@ -30,9 +30,9 @@ interface StepExecutionRepository extends Repository<StepExecution, String> {
 
 	/** For each measure of a running plan, in one query. */
 	@Query("""
-			select new org.mera.measure.StepCount(measure.planExecutionId, measure.measureId,
+			select measure.planExecutionId, measure.measureId,
 			sum(case when step.status = OPEN then 1 else 0 end),
-			sum(case when step.status = OPEN and step.dates.due < :today then 1 else 0 end))
+			sum(case when step.status = OPEN and step.dates.due < :today then 1 else 0 end)
 			from StepExecution step join MeasureExecution measure on measure.id = step.measureExecutionId
 			join PlanExecution plan on plan.id = measure.planExecutionId
 			where plan.status = RUNNING group by measure.planExecutionId, measure.measureId""")

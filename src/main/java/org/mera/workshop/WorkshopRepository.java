@@ -36,8 +36,7 @@ interface WorkshopRepository extends Repository<Workshop, String> {
 
 	/** In how many communities workshops have this status, by measure. */
 	@Query("""
-			select new org.mera.workshop.WorkshopRepository$CommunitiesReached(
-			workshop.measureExecutionId, count(distinct workshop.community.id))
+			select workshop.measureExecutionId, count(distinct workshop.community.id)
 			from Workshop workshop where workshop.measureExecutionId in :measures and workshop.status = :status
 			group by workshop.measureExecutionId""")
 	List<CommunitiesReached> countCommunities(Collection<String> measures, Workshop.Status status);
