@@ -5,6 +5,12 @@ import java.util.Set;
 /** The processes that can carry out a measure; a plan file is checked against them. */
 public interface KnownProcesses {
 
+	/**
+	 * Another one whenever the processes are other ones, so that a plan that fitted them
+	 * need not be checked again.
+	 */
+	String edition();
+
 	/** Ids of the processes. To find them all takes time. */
 	Set<String> keys();
 

@@ -1,11 +1,13 @@
 package org.mera.actionplan;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A plan's file as it was loaded, kept so that the plan outlives the file. */
 @Entity
@@ -29,6 +31,9 @@ class LoadedPlan {
 
 	@Column(nullable = false)
 	private Instant loadedAt;
+
+	@Column(length = 64)
+	private @Nullable String checkedAgainst;
 
 	protected LoadedPlan() {
 	}
@@ -56,6 +61,15 @@ class LoadedPlan {
 
 	String sha256() {
 		return this.sha256;
+	}
+
+	/** Its processes were found to fit, in this edition. */
+	void checkedAgainst(@Nullable String edition) {
+		this.checkedAgainst = edition;
+	}
+
+	boolean isCheckedAgainst(@Nullable String edition) {
+		return Objects.equals(this.checkedAgainst, edition);
 	}
 
 	Instant loadedAt() {

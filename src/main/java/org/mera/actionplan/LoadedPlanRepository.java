@@ -10,6 +10,8 @@ interface LoadedPlanRepository extends Repository<LoadedPlan, String> {
 
 	Optional<LoadedPlan> findById(String id);
 
+	List<LoadedPlan> findBySha256(String sha256);
+
 	List<LoadedPlan> findAllByOrderById();
 
 	LoadedPlan save(LoadedPlan plan);

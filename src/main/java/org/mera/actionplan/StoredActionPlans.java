@@ -83,18 +83,28 @@ class StoredActionPlans implements ActionPlans {
 	@Transactional
 	public ActionPlan load(Resource resource) {
 		PlanFile file = PlanFile.of(resource);
-		ActionPlan plan = new PlanReader(this.processes.getIfAvailable()).read(file);
+		KnownProcesses known = this.processes.getIfAvailable();
+		String edition = (known != null) ? known.edition() : null;
+		for (LoadedPlan stored : this.repository.findBySha256(file.sha256())) {
+			if (stored.isCheckedAgainst(edition)) {
+				return read(stored);
+			}
+		}
+		ActionPlan plan = new PlanReader(known).read(file);
 		Optional<LoadedPlan> stored = this.repository.findById(plan.id());
 		if (stored.isEmpty()) {
-			this.repository.save(new LoadedPlan(plan, file, Instant.now(this.clock)));
+			LoadedPlan loaded = new LoadedPlan(plan, file, Instant.now(this.clock));
+			loaded.checkedAgainst(edition);
+			this.repository.save(loaded);
 			LOG.info("Loaded plan {} from {}", plan.id(), file.name());
 			return plan;
 		}
-		return loadAgain(stored.get(), plan, file);
+		return loadAgain(stored.get(), plan, file, edition);
 	}
 
-	private ActionPlan loadAgain(LoadedPlan stored, ActionPlan plan, PlanFile file) {
+	private ActionPlan loadAgain(LoadedPlan stored, ActionPlan plan, PlanFile file, @Nullable String edition) {
 		if (stored.isFrom(file)) {
+			stored.checkedAgainst(edition);
 			return plan;
 		}
 		if (this.usage.stream().anyMatch((usedBy) -> usedBy.isStarted(plan.id()))) {
@@ -103,6 +113,7 @@ class StoredActionPlans implements ActionPlans {
 			return read(stored);
 		}
 		stored.replaceBy(plan, file, Instant.now(this.clock));
+		stored.checkedAgainst(edition);
 		LOG.info("Replaced plan {} by the changed file {}", plan.id(), file.name());
 		return plan;
 	}

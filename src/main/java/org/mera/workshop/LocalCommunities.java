@@ -1,6 +1,7 @@
 package org.mera.workshop;
 
 import java.text.Collator;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -52,8 +53,14 @@ public class LocalCommunities {
 				this.communities.save(community);
 			}
 		}
+		if (!known.isEmpty()) {
+			drop(known.values());
+		}
+	}
+
+	private void drop(Collection<LocalCommunity> notNamed) {
 		Set<String> inUse = new HashSet<>(this.workshops.findCommunityIds());
-		for (LocalCommunity dropped : known.values()) {
+		for (LocalCommunity dropped : notNamed) {
 			if (inUse.contains(dropped.id())) {
 				dropped.unlist();
 			}

@@ -256,6 +256,11 @@ class NoviPazarPlanTests {
 		return new KnownProcesses() {
 
 			@Override
+			public String edition() {
+				return "first";
+			}
+
+			@Override
 			public Set<String> keys() {
 				return steps.keySet();
 			}

@@ -109,6 +109,11 @@ final class SmallPlan {
 		return new KnownProcesses() {
 
 			@Override
+			public String edition() {
+				return "first";
+			}
+
+			@Override
 			public Set<String> keys() {
 				return Set.of("known-process", "free-process");
 			}

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mera.test.RepositoryTest;
@@ -39,6 +40,14 @@ class StoredActionPlansRepositoryTests {
 
 	@Autowired
 	private Started started;
+
+	@Autowired
+	private ChangingProcesses processes;
+
+	@AfterEach
+	void knowTheFirstProcessesAgain() {
+		this.processes.become("first", SmallPlan.processes().keys());
+	}
 
 	@Test
 	void keepsALoadedPlan() {
@@ -120,6 +129,27 @@ class StoredActionPlansRepositoryTests {
 	}
 
 	@Test
+	void aLoadedPlanIsCheckedAgainWhenTheProcessesAreOtherOnes() {
+		this.plans.load(SmallPlan.resource(SmallPlan.TEXT));
+		this.processes.become("second", Set.of("another-process"));
+
+		assertThatExceptionOfType(InvalidPlanException.class)
+			.isThrownBy(() -> this.plans.load(SmallPlan.resource(SmallPlan.TEXT)))
+			.withMessageContaining("known-process");
+	}
+
+	@Test
+	void aLoadedPlanIsCheckedOnceAgainstTheSameProcesses() {
+		this.plans.load(SmallPlan.resource(SmallPlan.TEXT));
+		this.processes.become("second", Set.of("known-process"));
+		this.plans.load(SmallPlan.resource(SmallPlan.TEXT));
+		// Who looks now, sees other ones.
+		this.processes.become("second", Set.of("another-process"));
+
+		assertThat(this.plans.load(SmallPlan.resource(SmallPlan.TEXT)).id()).isEqualTo("small-plan");
+	}
+
+	@Test
 	void knowsNoOtherPlan() {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.plans.get("other"));
 	}
@@ -128,6 +158,40 @@ class StoredActionPlansRepositoryTests {
 		this.entities.flush();
 		this.entities.clear();
 		return this.entities.find(LoadedPlan.class, "small-plan");
+	}
+
+	/** Processes that a new release brings and takes away. */
+	static final class ChangingProcesses implements KnownProcesses {
+
+		private String edition = "first";
+
+		private Set<String> keys = SmallPlan.processes().keys();
+
+		void become(String edition, Set<String> keys) {
+			this.edition = edition;
+			this.keys = keys;
+		}
+
+		@Override
+		public String edition() {
+			return this.edition;
+		}
+
+		@Override
+		public Set<String> keys() {
+			return this.keys;
+		}
+
+		@Override
+		public Set<String> stepsOf(String process) {
+			return SmallPlan.processes().stepsOf(process);
+		}
+
+		@Override
+		public Set<String> subjectsOf(String process) {
+			return SmallPlan.processes().subjectsOf(process);
+		}
+
 	}
 
 	/** Which plans are being carried out. */
@@ -149,8 +213,8 @@ class StoredActionPlansRepositoryTests {
 		}
 
 		@Bean
-		KnownProcesses knownProcesses() {
-			return SmallPlan.processes();
+		ChangingProcesses knownProcesses() {
+			return new ChangingProcesses();
 		}
 
 		@Bean

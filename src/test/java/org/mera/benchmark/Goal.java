@@ -28,6 +28,7 @@ record Goal(String benchmark, String measure, String contestant, boolean atLeast
 			new Goal("idle", "lateness of a timer", MeraEngine.NAME, false, 5),
 			new Goal("work-list", WorkList.GROWTH, MeraEngine.NAME, false, 2),
 			new Goal("start-and-memory", "", "Mera / plain", false, 1.25),
+			new Goal("start-and-memory", "", "Mera unpacked / plain", false, 1.25),
 			new Goal("start-and-memory", "", "Mera with archive / plain", false, 1));
 
 	static Optional<Goal> of(Figure figure) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
@@ -28,6 +29,19 @@ class DeployedMeasureProcesses implements KnownProcesses {
 	DeployedMeasureProcesses(RepositoryService repositoryService, ObjectProvider<ProofSubjects> subjects) {
 		this.subjects = subjects;
 		this.repositoryService = repositoryService;
+	}
+
+	/** Deploying what is deployed already makes no new deployment. */
+	@Override
+	public String edition() {
+		return this.repositoryService.createDeploymentQuery()
+			.orderByDeploymentTime()
+			.desc()
+			.listPage(0, 1)
+			.stream()
+			.map(Deployment::getId)
+			.findFirst()
+			.orElse("none");
 	}
 
 	@Override

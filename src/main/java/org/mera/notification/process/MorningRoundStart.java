@@ -3,11 +3,15 @@ package org.mera.notification.process;
 import org.mera.notification.MorningRounds;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Begins the morning round where the engine works by itself. */
+/**
+ * Begins the morning round where the engine works by itself. People need not wait for it:
+ * they may come in when this node says that it is ready.
+ */
 @Component
 @ConditionalOnProperty(name = "camunda.bpm.job-execution.enabled", matchIfMissing = true)
 class MorningRoundStart {
@@ -21,9 +25,11 @@ class MorningRoundStart {
 		this.waiting = waiting;
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
-	void begin() {
-		this.rounds.ensure(this.waiting::isThereAndNew, this.waiting::begin);
+	@EventListener
+	void begin(AvailabilityChangeEvent<ReadinessState> readiness) {
+		if (readiness.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
+			this.rounds.ensure(this.waiting::isThereAndNew, this.waiting::begin);
+		}
 	}
 
 }
