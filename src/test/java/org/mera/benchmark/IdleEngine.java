@@ -24,16 +24,16 @@ final class IdleEngine implements Benchmark {
 		MeraEngine mera = run.mera();
 		mera.jobExecutor().start();
 		try {
-			Thread.sleep(Duration.ofSeconds(run.number(4, 30)).toMillis());
+			Thread.sleep(Duration.ofSeconds(run.number(2, 30)).toMillis());
 			for (int round = 0; round < run.number(1, 5); round++) {
-				Instant due = Instant.now().plusSeconds(run.number(8, 60) + round);
+				Instant due = Instant.now().plusSeconds(run.number(6, 60) + round);
 				String instance = mera.start("neutral-deadline", "idle-" + round,
 						Map.of("dueAt", Date.from(due), "overdueAt", Date.from(due)));
 				mera.statements().begin();
 				Thread.sleep(Duration.between(Instant.now(), due).toMillis());
 				mera.statements().end();
 				run.note("looks for work", mera.name(), "per second",
-						mera.statements().of("RES.EXCLUSIVE_") / (double) run.number(8, 60));
+						mera.statements().of("RES.EXCLUSIVE_") / (double) run.number(6, 60));
 				while (mera.tasksOf(instance).size() < 2) {
 					Thread.sleep(20);
 				}

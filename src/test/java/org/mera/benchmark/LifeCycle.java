@@ -34,7 +34,7 @@ final class LifeCycle implements Benchmark {
 		run.race("neutral process", "tasks/s")
 			.with(run.bare().name(), () -> carryOut(run.bare(), turn))
 			.with(run.mera().name(), () -> carryOut(run.mera(), turn))
-			.rounds(run.number(3, 9));
+			.rounds(run.rounds(9));
 	}
 
 	private static void clock() {

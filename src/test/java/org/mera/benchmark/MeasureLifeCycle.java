@@ -54,7 +54,7 @@ final class MeasureLifeCycle implements Benchmark {
 			run.race("measure 1", "tasks/s")
 				.with(bare.name(), () -> carryOut(bare, turn))
 				.with(run.mera().name(), () -> carryOut(run.mera(), turn))
-				.rounds(run.number(3, 9));
+				.rounds(run.rounds(9));
 		}
 	}
 

@@ -38,7 +38,7 @@ final class QuarterEnd implements Benchmark {
 			Race race = run.race("%,d deadlines".formatted(deadlines), "jobs/s")
 				.with(run.bare().name(), () -> storm(run.bare(), deadlines))
 				.with(run.mera().name(), () -> noted(storm(run.mera(), deadlines), deadlines));
-			race.rounds(run.number(3, (deadlines > 1000) ? 2 : 5));
+			race.rounds(run.rounds((deadlines > 1000) ? 2 : 5));
 		}
 		if (run.full()) {
 			run.note(GROWTH, MeraEngine.NAME, "times", rate(10_000) / rate(50_000));

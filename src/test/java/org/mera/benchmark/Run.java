@@ -28,6 +28,11 @@ record Run(BenchmarkDatabase database, Engines engines, boolean full, String ben
 		return this.full ? inFull : inShort;
 	}
 
+	/** How many rounds: the goals are PostgreSQL's, so that H2 is content with fewer. */
+	int rounds(int inFull) {
+		return number((this.database == BenchmarkDatabase.H2) ? 2 : 3, inFull);
+	}
+
 	/**
 	 * Notes a figure; those with the same names, one of each round, become one line of
 	 * the report.
