@@ -2,8 +2,6 @@ package org.mera.database;
 
 import org.springframework.boot.autoconfigure.orm.jpa.EntityManagerFactoryBuilderCustomizer;
 import org.springframework.boot.orm.jpa.EntityManagerFactoryBuilder;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +11,6 @@ import org.springframework.stereotype.Component;
  * waits for both.
  */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
 class EntityManagerInBackground implements EntityManagerFactoryBuilderCustomizer {
 
 	@Override
