@@ -26,7 +26,7 @@ import org.mera.workflow.Rules;
 /** The Open Day: pupils spend a day with the city's authorities and interview one. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-public class OpenDay {
+public final class OpenDay {
 
 	@Id
 	private String measureExecutionId;

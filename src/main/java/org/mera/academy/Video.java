@@ -23,7 +23,7 @@ import org.mera.workflow.Rules;
 /** A video tutorial on a competence of the city, from its topic to its distribution. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-public class Video {
+public final class Video {
 
 	/** How far a video is. */
 	public enum Status {

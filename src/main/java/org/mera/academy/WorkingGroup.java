@@ -23,7 +23,7 @@ import org.mera.workflow.Rules;
 /** Who prepares the Open Day: members from the city and from the secondary schools. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-public class WorkingGroup {
+public final class WorkingGroup {
 
 	/** Whom a member stands for. */
 	public enum Side {

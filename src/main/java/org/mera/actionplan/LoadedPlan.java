@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A plan's file as it was loaded, kept so that the plan outlives the file. */
 @Entity
 @Table(name = "action_plan")
-class LoadedPlan {
+final class LoadedPlan {
 
 	@Id
 	private String id;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The token that opens a person's calendar, as hash: who reads the table opens none. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-class CalendarAddress {
+final class CalendarAddress {
 
 	@Id
 	private String personId;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A coordinator's wish to re-plan a step, kept with what became of it. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-public class DeadlineRequest {
+public final class DeadlineRequest {
 
 	/** What became of the wish. */
 	public enum State {

@@ -23,7 +23,7 @@ import org.mera.workflow.Rules;
 /** The ladder over one step: where it stands, and everything that it did. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-class Ladder {
+final class Ladder {
 
 	/** Where a ladder stands. */
 	enum State {

@@ -16,7 +16,7 @@ import org.mera.measure.DeadlineChange;
 /** One thing that a ladder did, kept for good. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-public class LadderEntry {
+public final class LadderEntry {
 
 	/** What a ladder does. */
 	public enum Kind {

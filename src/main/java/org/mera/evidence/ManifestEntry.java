@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @SuppressWarnings("NullAway.Init")
-public class ManifestEntry {
+public final class ManifestEntry {
 
 	/** What happens to evidence. */
 	enum Event {

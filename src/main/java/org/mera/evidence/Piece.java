@@ -21,7 +21,7 @@ import org.mera.workflow.PlainText;
 @Entity
 @Table(name = "evidence_piece")
 @SuppressWarnings("NullAway.Init")
-public class Piece {
+public final class Piece {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A re-planning of a step, kept for good: old, new, who, why, when. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-public class DeadlineChange {
+public final class DeadlineChange {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @SuppressWarnings("NullAway.Init")
-public class DelayStatement {
+public final class DelayStatement {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)

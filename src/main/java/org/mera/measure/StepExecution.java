@@ -33,7 +33,7 @@ import org.mera.workflow.Rules;
 		select step from StepExecution step left join fetch step.groups
 		join fetch step.measure measure join fetch measure.plan where step.id = ?1""")
 @SuppressWarnings("NullAway.Init")
-public class StepExecution {
+public final class StepExecution {
 
 	/** How far the step is. */
 	public enum Status {

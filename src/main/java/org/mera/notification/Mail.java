@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @SuppressWarnings("NullAway.Init")
-class Mail {
+final class Mail {
 
 	@Id
 	private String id;

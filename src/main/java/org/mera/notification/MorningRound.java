@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The one process instance that waits for the next working morning. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-class MorningRound {
+final class MorningRound {
 
 	static final int ONLY = 1;
 

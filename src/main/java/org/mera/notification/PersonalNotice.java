@@ -18,7 +18,7 @@ import org.mera.people.MailKind;
  */
 @Entity
 @SuppressWarnings("NullAway.Init")
-class PersonalNotice {
+final class PersonalNotice {
 
 	/** What became of it. */
 	enum State {

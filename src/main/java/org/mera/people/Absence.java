@@ -13,7 +13,7 @@ import org.mera.workflow.Rules;
 /** Days on which somebody is away, and who stands in for them meanwhile. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-public class Absence {
+public final class Absence {
 
 	/** Longer than any leave; who is away for good belongs out of the groups. */
 	private static final int LONGEST_IN_YEARS = 2;

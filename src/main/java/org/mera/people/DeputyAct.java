@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A task that somebody did for somebody who was away, kept for good. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-public class DeputyAct {
+public final class DeputyAct {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)

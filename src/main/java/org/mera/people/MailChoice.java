@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What mail a person does not want. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-class MailChoice {
+final class MailChoice {
 
 	@Id
 	private String personId;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A religious day that somebody keeps; nobody else may learn of it. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-public class PrivateDay {
+public final class PrivateDay {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)

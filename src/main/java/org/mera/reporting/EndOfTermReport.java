@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What the coordinators say about a plan when its measures have been carried out. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-public class EndOfTermReport {
+public final class EndOfTermReport {
 
 	@Id
 	private String planExecutionId;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The end-of-commitment pack of a measure, as it was published. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-class MeasurePack {
+final class MeasurePack {
 
 	@Id
 	private String measureExecutionId;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A published report as PDF, or why there is none yet. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-class PrintedReport {
+final class PrintedReport {
 
 	private static final int LONGEST_REASON = 1000;
 

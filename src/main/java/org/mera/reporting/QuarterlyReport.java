@@ -16,7 +16,7 @@ import org.mera.workflow.Rules;
  */
 @Entity
 @SuppressWarnings("NullAway.Init")
-public class QuarterlyReport {
+public final class QuarterlyReport {
 
 	@Id
 	private String id;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What coordinators answered when a plan was about to fall silent; kept for good. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-class SilenceAnswer {
+final class SilenceAnswer {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)

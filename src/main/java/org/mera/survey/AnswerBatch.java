@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @SuppressWarnings("NullAway.Init")
-class AnswerBatch {
+final class AnswerBatch {
 
 	/** How often one choice of one question was given. */
 	@Embeddable

@@ -13,7 +13,7 @@ import jakarta.persistence.Id;
  */
 @Entity
 @SuppressWarnings("NullAway.Init")
-class Suggestion {
+final class Suggestion {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -28,7 +28,7 @@ import org.mera.workflow.Rules;
 /** A survey with its questions, as they stood when it was opened. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-class Survey {
+final class Survey {
 
 	private enum Status {
 

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "survey_code")
 @SuppressWarnings("NullAway.Init")
-class UnusedCode {
+final class UnusedCode {
 
 	@Embeddable
 	record Key(String surveyId, String hash) {

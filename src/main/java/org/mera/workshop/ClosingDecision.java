@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @SuppressWarnings("NullAway.Init")
-public class ClosingDecision {
+public final class ClosingDecision {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)

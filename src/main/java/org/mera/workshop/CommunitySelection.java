@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** An officer's choice of local communities, with its justification. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-public class CommunitySelection {
+public final class CommunitySelection {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)

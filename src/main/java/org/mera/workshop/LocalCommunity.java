@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A local community of the city, with what the selection has to balance. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-public class LocalCommunity {
+public final class LocalCommunity {
 
 	/** What kind of settlement it is. */
 	public enum Settlement {

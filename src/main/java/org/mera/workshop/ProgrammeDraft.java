@@ -27,7 +27,7 @@ import org.mera.workflow.Rules;
  */
 @Entity
 @SuppressWarnings("NullAway.Init")
-public class ProgrammeDraft {
+public final class ProgrammeDraft {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -26,7 +26,7 @@ import org.mera.workflow.Rules;
 /** A team as it was proposed, with the Council's answer; a refused one is kept. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-public class TeamProposal {
+public final class TeamProposal {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -32,7 +32,7 @@ import org.mera.workflow.Rules;
 		select workshop from Workshop workshop join fetch workshop.community left join fetch workshop.moves
 		where workshop.id = ?1""")
 @SuppressWarnings("NullAway.Init")
-public class Workshop {
+public final class Workshop {
 
 	/** How far a workshop is. */
 	public enum Status {
