@@ -78,7 +78,7 @@ public final class OpenDay {
 	@Version
 	private @Nullable Integer version;
 
-	protected OpenDay() {
+	OpenDay() {
 	}
 
 	OpenDay(String measureExecutionId) {

@@ -85,7 +85,7 @@ public final class Video {
 	@Version
 	private @Nullable Integer version;
 
-	protected Video() {
+	Video() {
 	}
 
 	Video(String measureExecutionId, int number, VideoTopic topic) {

@@ -58,7 +58,7 @@ public final class WorkingGroup {
 	@Version
 	private @Nullable Integer version;
 
-	protected WorkingGroup() {
+	WorkingGroup() {
 	}
 
 	WorkingGroup(String measureExecutionId) {

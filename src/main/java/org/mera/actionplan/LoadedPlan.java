@@ -35,7 +35,7 @@ final class LoadedPlan {
 	@Column(length = 64)
 	private @Nullable String checkedAgainst;
 
-	protected LoadedPlan() {
+	LoadedPlan() {
 	}
 
 	LoadedPlan(ActionPlan plan, PlanFile file, Instant loadedAt) {

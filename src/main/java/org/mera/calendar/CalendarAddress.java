@@ -22,7 +22,7 @@ final class CalendarAddress {
 	@Version
 	private @Nullable Integer version;
 
-	protected CalendarAddress() {
+	CalendarAddress() {
 	}
 
 	CalendarAddress(String personId) {

@@ -59,7 +59,7 @@ public final class DeadlineRequest {
 	@Version
 	private @Nullable Integer version;
 
-	protected DeadlineRequest() {
+	DeadlineRequest() {
 	}
 
 	DeadlineRequest(String stepExecutionId, @Nullable LocalDate newStart, LocalDate newDue, boolean beyondPeriod,

@@ -60,7 +60,7 @@ final class Ladder {
 	@Version
 	private @Nullable Integer version;
 
-	protected Ladder() {
+	Ladder() {
 	}
 
 	Ladder(String stepExecutionId, Instant at) {

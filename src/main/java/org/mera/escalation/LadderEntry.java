@@ -71,7 +71,7 @@ public final class LadderEntry {
 
 	private @Nullable String handedTo;
 
-	protected LadderEntry() {
+	LadderEntry() {
 	}
 
 	LadderEntry(Kind kind, LocalDate due, Instant at) {

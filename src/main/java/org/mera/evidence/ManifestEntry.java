@@ -45,7 +45,7 @@ public final class ManifestEntry {
 
 	private String seal;
 
-	protected ManifestEntry() {
+	ManifestEntry() {
 	}
 
 	ManifestEntry(int number, String sealBefore, Event event, Piece piece, Instant at) {

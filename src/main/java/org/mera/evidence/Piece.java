@@ -59,7 +59,7 @@ public final class Piece {
 	@Version
 	private @Nullable Integer version;
 
-	protected Piece() {
+	Piece() {
 	}
 
 	Piece(StepExecution step, Offer offer, String fileName, FileType type, Received content, String by, Instant at) {

@@ -34,7 +34,7 @@ public final class DeadlineChange {
 
 	private Instant changedAt;
 
-	protected DeadlineChange() {
+	DeadlineChange() {
 	}
 
 	DeadlineChange(String stepExecutionId, LocalDate oldStart, LocalDate newStart, LocalDate oldDue, LocalDate newDue,

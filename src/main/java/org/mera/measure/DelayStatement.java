@@ -38,7 +38,7 @@ public final class DelayStatement {
 
 	private Instant statedAt;
 
-	protected DelayStatement() {
+	DelayStatement() {
 	}
 
 	DelayStatement(String stepExecutionId, DelayCause cause, LocalDate newEstimate, @Nullable String internalWords,

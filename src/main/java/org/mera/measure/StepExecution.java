@@ -108,7 +108,7 @@ public final class StepExecution {
 	@Version
 	private @Nullable Integer version;
 
-	protected StepExecution() {
+	StepExecution() {
 	}
 
 	StepExecution(MeasureExecution measure, Step step) {

@@ -44,7 +44,7 @@ final class Mail {
 	@Version
 	private @Nullable Integer version;
 
-	protected Mail() {
+	Mail() {
 	}
 
 	/**

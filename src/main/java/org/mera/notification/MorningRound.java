@@ -16,7 +16,7 @@ final class MorningRound {
 
 	private @Nullable String processInstance;
 
-	protected MorningRound() {
+	MorningRound() {
 	}
 
 	@Nullable String processInstance() {

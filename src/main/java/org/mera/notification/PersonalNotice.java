@@ -61,7 +61,7 @@ final class PersonalNotice {
 	@Version
 	private @Nullable Integer version;
 
-	protected PersonalNotice() {
+	PersonalNotice() {
 	}
 
 	PersonalNotice(String personId, MailKind kind, @Nullable String stepExecutionId, String facts, Instant givenAt,

@@ -40,7 +40,7 @@ public final class Absence {
 	@Version
 	private @Nullable Integer version;
 
-	protected Absence() {
+	Absence() {
 	}
 
 	/**

@@ -31,7 +31,7 @@ public final class DeputyAct {
 
 	private Instant actedAt;
 
-	protected DeputyAct() {
+	DeputyAct() {
 	}
 
 	/**

@@ -32,7 +32,7 @@ final class MailChoice {
 	@Version
 	private @Nullable Integer version;
 
-	protected MailChoice() {
+	MailChoice() {
 	}
 
 	MailChoice(String personId) {

@@ -28,7 +28,7 @@ public final class PrivateDay {
 	@Column(name = "kept_day")
 	private LocalDate day;
 
-	protected PrivateDay() {
+	PrivateDay() {
 	}
 
 	PrivateDay(String personId, ReligiousDay kind, LocalDate day) {

@@ -30,7 +30,7 @@ public final class EndOfTermReport {
 	@Version
 	private @Nullable Integer version;
 
-	protected EndOfTermReport() {
+	EndOfTermReport() {
 	}
 
 	EndOfTermReport(String planExecutionId, String summary, @Nullable String lessons, String writtenBy,

@@ -28,7 +28,7 @@ final class MeasurePack {
 	@Version
 	private @Nullable Integer version;
 
-	protected MeasurePack() {
+	MeasurePack() {
 	}
 
 	MeasurePack(String measureExecutionId, String planExecutionId, Snapshot snapshot, String by, Instant at) {

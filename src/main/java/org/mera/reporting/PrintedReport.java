@@ -26,7 +26,7 @@ final class PrintedReport {
 	@Version
 	private @Nullable Integer version;
 
-	protected PrintedReport() {
+	PrintedReport() {
 	}
 
 	PrintedReport(String reportId) {

@@ -39,7 +39,7 @@ public final class QuarterlyReport {
 	@Version
 	private @Nullable Integer version;
 
-	protected QuarterlyReport() {
+	QuarterlyReport() {
 	}
 
 	QuarterlyReport(String planExecutionId, Quarter quarter, Instant compiledAt) {

@@ -25,7 +25,7 @@ final class SilenceAnswer {
 
 	private Instant answeredAt;
 
-	protected SilenceAnswer() {
+	SilenceAnswer() {
 	}
 
 	SilenceAnswer(String planExecutionId, String answer, String by, Instant at) {

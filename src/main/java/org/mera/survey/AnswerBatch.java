@@ -56,7 +56,7 @@ final class AnswerBatch {
 	@Fetch(FetchMode.SUBSELECT)
 	private Set<AnswerCount> counts = new LinkedHashSet<>();
 
-	protected AnswerBatch() {
+	AnswerBatch() {
 	}
 
 	AnswerBatch(String surveyId, Channel channel, int slips, Set<AnswerCount> counts, @Nullable String enteredBy,

@@ -33,7 +33,7 @@ final class Suggestion {
 
 	private String text;
 
-	protected Suggestion() {
+	Suggestion() {
 	}
 
 	Suggestion(String surveyId, int question, Channel channel, String text) {

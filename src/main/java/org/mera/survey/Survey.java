@@ -82,7 +82,7 @@ final class Survey {
 	@Version
 	private @Nullable Integer version;
 
-	protected Survey() {
+	Survey() {
 	}
 
 	Survey(String id, List<Question> questions, boolean withCodes, Instant at) {

@@ -18,7 +18,7 @@ final class UnusedCode {
 	@EmbeddedId
 	private Key key;
 
-	protected UnusedCode() {
+	UnusedCode() {
 	}
 
 	UnusedCode(String surveyId, String hash) {

@@ -34,7 +34,7 @@ public final class ClosingDecision {
 
 	private Instant decidedAt;
 
-	protected ClosingDecision() {
+	ClosingDecision() {
 	}
 
 	ClosingDecision(String measureExecutionId, int held, int target, @Nullable String reason, String by, Instant at) {

@@ -27,7 +27,7 @@ public final class CommunitySelection {
 
 	private Instant selectedAt;
 
-	protected CommunitySelection() {
+	CommunitySelection() {
 	}
 
 	CommunitySelection(String measureExecutionId, int number, String justification, String by, Instant at) {

@@ -44,7 +44,7 @@ public final class LocalCommunity {
 
 	private boolean listed;
 
-	protected LocalCommunity() {
+	LocalCommunity() {
 	}
 
 	LocalCommunity(String id, String name, Settlement settlement, String nationalStructure, String area,

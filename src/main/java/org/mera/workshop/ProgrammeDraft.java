@@ -56,7 +56,7 @@ public final class ProgrammeDraft {
 	@Version
 	private @Nullable Integer version;
 
-	protected ProgrammeDraft() {
+	ProgrammeDraft() {
 	}
 
 	/**

@@ -51,7 +51,7 @@ public final class TeamProposal {
 	@Version
 	private @Nullable Integer version;
 
-	protected TeamProposal() {
+	TeamProposal() {
 	}
 
 	/**

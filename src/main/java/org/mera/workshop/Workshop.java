@@ -100,7 +100,7 @@ public final class Workshop {
 	@Version
 	private @Nullable Integer version;
 
-	protected Workshop() {
+	Workshop() {
 	}
 
 	Workshop(String measureExecutionId, int number, long selectionId, LocalCommunity community) {

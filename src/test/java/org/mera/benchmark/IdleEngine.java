@@ -24,7 +24,7 @@ final class IdleEngine implements Benchmark {
 		MeraEngine mera = run.mera();
 		mera.jobExecutor().start();
 		try {
-			Thread.sleep(Duration.ofSeconds(run.number(2, 30)).toMillis());
+			Thread.sleep(Duration.ofSeconds(run.number(1, 30)).toMillis());
 			for (int round = 0; round < run.number(1, 5); round++) {
 				Instant due = Instant.now().plusSeconds(run.number(6, 60) + round);
 				String instance = mera.start("neutral-deadline", "idle-" + round,

@@ -27,10 +27,10 @@ final class LifeCycle implements Benchmark {
 	public void measure(Run run) throws Exception {
 		clock();
 		for (Contestant each : List.of(run.bare(), run.mera())) {
-			carryOut(each, Duration.ofSeconds(run.number(4, 60)));
+			carryOut(each, Duration.ofSeconds(run.warming(4, 60)));
 			count(each, run);
 		}
-		Duration turn = Duration.ofSeconds(run.number(2, 20));
+		Duration turn = Duration.ofSeconds(run.number(1, 20));
 		run.race("neutral process", "tasks/s")
 			.with(run.bare().name(), () -> carryOut(run.bare(), turn))
 			.with(run.mera().name(), () -> carryOut(run.mera(), turn))

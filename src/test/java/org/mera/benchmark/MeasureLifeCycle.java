@@ -45,12 +45,12 @@ final class MeasureLifeCycle implements Benchmark {
 			.deploy(MeasureOnBareEngine.MODELS)) {
 			List<Contestant> both = List.of(bare, run.mera());
 			for (Contestant each : both) {
-				carryOut(each, Duration.ofSeconds(run.number(3, 60)));
+				carryOut(each, Duration.ofSeconds(run.warming(2, 60)));
 				each.statements().begin();
 				int tasks = carryOut(each);
 				run.note("measure 1", each, each.statements(), tasks, "task");
 			}
-			Duration turn = Duration.ofSeconds(run.number(2, 20));
+			Duration turn = Duration.ofSeconds(run.number(1, 20));
 			run.race("measure 1", "tasks/s")
 				.with(bare.name(), () -> carryOut(bare, turn))
 				.with(run.mera().name(), () -> carryOut(run.mera(), turn))

@@ -33,13 +33,13 @@ final class PeopleAtQuarterEnd implements Benchmark {
 	public void measure(Run run) throws Exception {
 		Contestant mera = run.mera();
 		mera.actAs(null);
-		for (int round = 0; round < run.number(2, 5); round++) {
-			QuarterEnd.prepare(mera, run.number(400, 5000));
-			for (int number = 0; number < run.number(100, 600); number++) {
+		for (int round = 0; round < run.rounds(5); round++) {
+			QuarterEnd.prepare(mera, run.number(300, 5000));
+			for (int number = 0; number < run.number(70, 600); number++) {
 				this.instances.add(mera.start("neutral-life-cycle", "people-" + number,
 						Map.of("dueAt", LATER, "reminderAt", LATER, "overdueAt", LATER)));
 			}
-			long until = System.nanoTime() + Duration.ofSeconds(run.number(2, 20)).toNanos();
+			long until = System.nanoTime() + Duration.ofMillis(run.number(1500, 20_000)).toNanos();
 			double quiet = percentile95(work(mera, () -> System.nanoTime() < until));
 			CompletableFuture<Void> storm = CompletableFuture.runAsync(() -> fire(mera));
 			double meanwhile = percentile95(work(mera, () -> !storm.isDone()));

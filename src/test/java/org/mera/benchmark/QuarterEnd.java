@@ -31,7 +31,7 @@ final class QuarterEnd implements Benchmark {
 	@Override
 	public void measure(Run run) throws Exception {
 		for (Contestant each : List.of(run.bare(), run.mera())) {
-			storm(each, run.number(200, 2000));
+			storm(each, run.warming(200, 2000));
 			count(each, run);
 		}
 		for (int deadlines : run.full() ? new int[] { 1000, 10_000, 50_000 } : new int[] { 1000 }) {

@@ -1,5 +1,7 @@
 package org.mera.benchmark;
 
+import java.util.List;
+
 /**
  * One run of the benchmarks on one database.
  *
@@ -28,9 +30,22 @@ record Run(BenchmarkDatabase database, Engines engines, boolean full, String ben
 		return this.full ? inFull : inShort;
 	}
 
-	/** How many rounds: the goals are PostgreSQL's, so that H2 is content with fewer. */
+	/**
+	 * How many rounds. In short mode all databases have to be done within five minutes,
+	 * and most goals are PostgreSQL's, which comes last.
+	 */
 	int rounds(int inFull) {
-		return number((this.database == BenchmarkDatabase.H2) ? 2 : 3, inFull);
+		List<BenchmarkDatabase> all = BenchmarkDatabase.available();
+		return number((this.database == all.get(all.size() - 1)) ? 2 : 1, inFull);
+	}
+
+	/**
+	 * How much to do before it is measured. In short mode less on a second database: what
+	 * the compiler did for the first still holds.
+	 */
+	int warming(int inShort, int inFull) {
+		boolean isFirst = this.database == BenchmarkDatabase.available().get(0);
+		return number(isFirst ? inShort : Math.max(1, inShort / 4), inFull);
 	}
 
 	/**

@@ -45,11 +45,26 @@ final class StartAndMemory implements Benchmark {
 
 	@Override
 	public void measure(Run run) throws Exception {
+		List<Packed> all = contestants(run);
+		if (all.isEmpty()) {
+			System.out.println("Start and memory are measured on H2, on Linux, and when target holds Mera's jar.");
+			return;
+		}
+		for (int round = 0; round < run.number(1, 7); round++) {
+			Collections.rotate(all, 1);
+			Map<String, Map<String, Double>> figures = new HashMap<>();
+			for (Packed each : all) {
+				figures.put(each.name(), each.turn(run));
+			}
+			compare(run, figures);
+		}
+	}
+
+	private static List<Packed> contestants(Run run) throws IOException, InterruptedException {
 		Optional<Path> packaged = packaged();
 		if (run.database() != BenchmarkDatabase.H2 || packaged.isEmpty()
 				|| !Files.exists(Path.of("/proc/self/status"))) {
-			System.out.println("Start and memory are measured on H2, on Linux, and when target holds Mera's jar.");
-			return;
+			return List.of();
 		}
 		Path directory = Files.createTempDirectory("start");
 		Path plainJar = PlainJar.make(packaged.get(), directory.resolve("plain.jar"));
@@ -57,21 +72,14 @@ final class StartAndMemory implements Benchmark {
 				"/engine-rest/engine");
 		Packed mera = new Packed(MERA, directory.resolve("mera"), List.of("-jar", packaged.get().toString()),
 				"/actuator/health/readiness");
-		Packed archived = mera.archived(packaged.get(), directory.resolve("mera-archived"));
-		List<Packed> all = new ArrayList<>(List.of(plain, archived.without("unpacked"), archived));
+		plain.makeDatabase();
+		Packed unpacked = mera.unpacked(packaged.get(), directory.resolve("mera-unpacked"));
+		List<Packed> all = new ArrayList<>(List.of(plain, unpacked, unpacked.archived(MERA)));
 		if (run.full()) {
-			Packed plainArchived = plain.archived(plainJar, directory.resolve("plain-archived"));
-			all.addAll(List.of(mera, plainArchived.without("unpacked"), plainArchived));
+			Packed plainUnpacked = plain.unpacked(plainJar, directory.resolve("plain-unpacked"));
+			all.addAll(List.of(mera, plainUnpacked, plainUnpacked.archived(PLAIN)));
 		}
-		plain.turn(run, "first start, ");
-		for (int round = 0; round < run.number(1, 7); round++) {
-			Collections.rotate(all, 1);
-			Map<String, Map<String, Double>> figures = new HashMap<>();
-			for (Packed each : all) {
-				figures.put(each.name(), each.turn(run, ""));
-			}
-			compare(run, figures);
-		}
+		return all;
 	}
 
 	/** Each with the plain one in the same round. */
@@ -102,23 +110,32 @@ final class StartAndMemory implements Benchmark {
 			directory.toFile().mkdirs();
 		}
 
+		/** Starts it for the first time, which takes longer. */
+		void makeDatabase() throws IOException, InterruptedException {
+			try (ServerProcess server = start()) {
+				server.ready(this.ready);
+			}
+		}
+
 		/** Starts it, visits it and stops it; what was measured, by its name. */
-		Map<String, Double> turn(Run run, String occasion) throws IOException, InterruptedException {
-			List<String> all = new ArrayList<>(this.arguments);
-			all.add(DATABASE);
+		Map<String, Double> turn(Run run) throws IOException, InterruptedException {
 			Map<String, Double> figures = new LinkedHashMap<>();
-			try (ServerProcess server = new ServerProcess(this.directory, all)) {
-				note(run, figures, occasion + START, "ms", server.ready(this.ready));
-				note(run, figures, occasion + START + ", processors' time", "ms", server.processorTime());
-				if (occasion.isEmpty()) {
-					Thread.sleep(run.number(1500, 10_000));
-					note(run, figures, "resident memory, idle", "MB", server.residentMemory());
-					visit(server, run.number(60, 3000));
-					note(run, figures, "resident memory, after visits", "MB", server.residentMemory());
-					run.note("of it not shared with a file, after visits", this.name, "MB", server.memory("RssAnon"));
-				}
+			try (ServerProcess server = start()) {
+				note(run, figures, START, "ms", server.ready(this.ready));
+				note(run, figures, START + ", processors' time", "ms", server.processorTime());
+				Thread.sleep(run.number(1500, 10_000));
+				note(run, figures, "resident memory, idle", "MB", server.residentMemory());
+				visit(server, run.number(30, 3000));
+				note(run, figures, "resident memory, after visits", "MB", server.residentMemory());
+				run.note("of it not shared with a file, after visits", this.name, "MB", server.memory("RssAnon"));
 			}
 			return figures;
+		}
+
+		private ServerProcess start() throws IOException {
+			List<String> all = new ArrayList<>(this.arguments);
+			all.add(DATABASE);
+			return new ServerProcess(this.directory, all);
 		}
 
 		private void note(Run run, Map<String, Double> figures, String measure, String unit, double value) {
@@ -135,38 +152,36 @@ final class StartAndMemory implements Benchmark {
 			});
 		}
 
+		/** The same unpacked, with Mera's options for Java. */
+		Packed unpacked(Path jar, Path place) throws IOException, InterruptedException {
+			end("-Djarmode=tools", "-jar", jar.toString(), "extract", "--application-filename", "start.jar",
+					"--destination", place.toString());
+			List<String> unpacked = new ArrayList<>(OPTIONS);
+			unpacked.addAll(List.of("-jar", place.resolve("start.jar").toString()));
+			return new Packed(this.name + " unpacked", this.directory, unpacked, this.ready);
+		}
+
 		/**
 		 * The same with an archive, made and used as in the image; making it makes the
 		 * database, too.
 		 */
-		Packed archived(Path jar, Path place) throws IOException, InterruptedException {
-			Files.createDirectories(place);
-			end(place, "-Djarmode=tools", "-jar", jar.toString(), "extract", "--application-filename", "start.jar",
-					"--destination", place.resolve("app").toString());
-			Path extracted = place.resolve("app/start.jar");
-			Path archive = place.resolve("start.archive");
+		Packed archived(String name) throws IOException, InterruptedException {
+			Path archive = this.directory.resolve("start.archive");
 			boolean isNew = ServerProcess.version() >= NEW_ARCHIVE;
-			List<String> training = new ArrayList<>(OPTIONS);
-			training.add((isNew ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive);
-			training.addAll(List.of("-Dspring.context.exit=onRefresh", "-jar", extracted.toString(), DATABASE,
-					"--camunda.bpm.job-execution.enabled=false"));
-			end(this.directory, training.toArray(String[]::new));
-			List<String> arguments = new ArrayList<>();
-			arguments.add((isNew ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive);
-			arguments.addAll(OPTIONS);
-			arguments.addAll(List.of("-jar", extracted.toString()));
-			return new Packed(this.name + " with archive", this.directory, arguments, this.ready);
+			List<String> training = new ArrayList<>(
+					List.of((isNew ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive,
+							"-Dspring.context.exit=onRefresh"));
+			training.addAll(this.arguments);
+			training.addAll(List.of(DATABASE, "--camunda.bpm.job-execution.enabled=false"));
+			end(training.toArray(String[]::new));
+			List<String> withArchive = new ArrayList<>(this.arguments);
+			withArchive.add(0, (isNew ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive);
+			return new Packed(name + " with archive", this.directory, withArchive, this.ready);
 		}
 
-		/** What has an archive, without it: unpacked, with Mera's options for Java. */
-		Packed without(String name) {
-			return new Packed(this.name.replace(" with archive", " " + name), this.directory,
-					this.arguments.subList(1, this.arguments.size()), this.ready);
-		}
-
-		private static void end(Path place, String... arguments) throws IOException, InterruptedException {
-			if (ServerProcess.java(place, List.of(arguments)).waitFor() != 0) {
-				throw new IllegalStateException(Files.readString(place.resolve("log.txt")));
+		private void end(String... arguments) throws IOException, InterruptedException {
+			if (ServerProcess.java(this.directory, List.of(arguments)).waitFor() != 0) {
+				throw new IllegalStateException(Files.readString(this.directory.resolve("log.txt")));
 			}
 		}
 
