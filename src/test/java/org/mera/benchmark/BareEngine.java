@@ -28,10 +28,6 @@ final class BareEngine extends Contestant {
 
 	private final ProcessEngine engine;
 
-	BareEngine(BenchmarkDatabase database) {
-		this(database.create(), Map.of());
-	}
-
 	/** Starts it with beans that the deployed models call. */
 	BareEngine(BenchmarkDatabase.Place place, Map<Object, Object> beans) {
 		this.place = place;

@@ -28,8 +28,10 @@ final class Engines implements AutoCloseable {
 
 	BareEngine bare() {
 		if (this.bare == null) {
-			this.bare = new BareEngine(this.database).deploy("benchmark/neutral-life-cycle.bpmn",
-					"benchmark/neutral-deadline.bpmn", "benchmark/neutral-step.form");
+			this.bare = new BareEngine(this.database.create(), MeasureOnBareEngine.beans())
+				.deploy("benchmark/neutral-life-cycle.bpmn", "benchmark/neutral-deadline.bpmn",
+						"benchmark/neutral-step.form")
+				.deploy(MeasureOnBareEngine.MODELS);
 		}
 		return this.bare;
 	}

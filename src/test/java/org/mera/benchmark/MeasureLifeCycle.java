@@ -41,21 +41,17 @@ final class MeasureLifeCycle implements Benchmark {
 
 	@Override
 	public void measure(Run run) throws Exception {
-		try (BareEngine bare = new BareEngine(run.database().create(), MeasureOnBareEngine.beans())
-			.deploy(MeasureOnBareEngine.MODELS)) {
-			List<Contestant> both = List.of(bare, run.mera());
-			for (Contestant each : both) {
-				carryOut(each, Duration.ofSeconds(run.warming(2, 60)));
-				each.statements().begin();
-				int tasks = carryOut(each);
-				run.note("measure 1", each, each.statements(), tasks, "task");
-			}
-			Duration turn = Duration.ofSeconds(run.number(1, 20));
-			run.race("measure 1", "tasks/s")
-				.with(bare.name(), () -> carryOut(bare, turn))
-				.with(run.mera().name(), () -> carryOut(run.mera(), turn))
-				.rounds(run.rounds(9));
+		for (Contestant each : List.of(run.bare(), run.mera())) {
+			carryOut(each, Duration.ofSeconds(run.warming(2, 60)));
+			each.statements().begin();
+			int tasks = carryOut(each);
+			run.note("measure 1", each, each.statements(), tasks, "task");
 		}
+		Duration turn = Duration.ofSeconds(run.number(1, 20));
+		run.race("measure 1", "tasks/s")
+			.with(run.bare().name(), () -> carryOut(run.bare(), turn))
+			.with(run.mera().name(), () -> carryOut(run.mera(), turn))
+			.rounds(run.rounds(9));
 	}
 
 	/** Carries out measures for about so long; tasks in a second. */
