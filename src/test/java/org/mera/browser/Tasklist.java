@@ -83,9 +83,14 @@ public final class Tasklist {
 		return this;
 	}
 
-	/** Claims the open task. */
+	/**
+	 * Claims the open task as soon as its form is there, which is when a person would. On
+	 * a busy machine a form that arrives later loses what is entered meanwhile.
+	 */
 	public Tasklist claim() {
-		this.page.locator(".task-details button.claim, button.claim").first().click();
+		form().waitFor();
+		this.page.waitForResponse((answer) -> answer.url().endsWith("/claim"),
+				() -> this.page.locator(".task-details button.claim, button.claim").first().click());
 		return this;
 	}
 
