@@ -85,7 +85,7 @@ public final class Tasklist {
 
 	/**
 	 * Claims the open task as soon as its form is there, which is when a person would. On
-	 * a busy machine a form that arrives later loses what is entered meanwhile.
+	 * a busy machine a form that arrives later may lose what is entered meanwhile.
 	 */
 	public Tasklist claim() {
 		form().waitFor();
