@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Date;
 import java.util.Deque;
 import java.util.List;
@@ -40,9 +39,9 @@ final class PeopleAtQuarterEnd implements Benchmark {
 						Map.of("dueAt", LATER, "reminderAt", LATER, "overdueAt", LATER)));
 			}
 			long until = System.nanoTime() + Duration.ofMillis(run.number(1500, 20_000)).toNanos();
-			double quiet = percentile95(work(mera, () -> System.nanoTime() < until));
+			double quiet = Percentile.of(work(mera, () -> System.nanoTime() < until), 95);
 			CompletableFuture<Void> storm = CompletableFuture.runAsync(() -> fire(mera));
-			double meanwhile = percentile95(work(mera, () -> !storm.isDone()));
+			double meanwhile = Percentile.of(work(mera, () -> !storm.isDone()), 95);
 			storm.join();
 			run.note("claim and complete, 95th percentile", "quiet", "ms", quiet);
 			run.note("claim and complete, 95th percentile", "while deadlines pass", "ms", meanwhile);
@@ -85,12 +84,6 @@ final class PeopleAtQuarterEnd implements Benchmark {
 			}
 		});
 		this.instances.clear();
-	}
-
-	private static double percentile95(List<Double> values) {
-		List<Double> sorted = new ArrayList<>(values);
-		Collections.sort(sorted);
-		return sorted.get((int) (sorted.size() * 0.95));
 	}
 
 }
